@@ -4,20 +4,21 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/messages/project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['url', 'baseLocale'],
-			urlPatterns: [
-				{
-					pattern: '/:path(.*)?',
-					localized: [
-						['en', '/en/:path(.*)?'],
-						['uk', '/:path(.*)?']
-					]
-				}
-			]
-		}),
+		!process.env.VITEST &&
+			paraglideVitePlugin({
+				project: './src/lib/messages/project.inlang',
+				outdir: './src/lib/paraglide',
+				strategy: ['url', 'baseLocale'],
+				urlPatterns: [
+					{
+						pattern: '/:path(.*)?',
+						localized: [
+							['en', '/en/:path(.*)?'],
+							['uk', '/:path(.*)?']
+						]
+					}
+				]
+			}),
 		sveltekit()
 	],
 	test: {
