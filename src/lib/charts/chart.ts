@@ -1,0 +1,17 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Locale } from '../domain/place.ts';
+
+/** The paper a chart is drawn on; a chart lays itself out anew for a narrow one. */
+export interface Look {
+	/** Pixels of the drawing: 720 for screens and paper, 360 for phones. */
+	width: number;
+	locale: Locale;
+}
+
+/** An ECharts option and the height in pixels that it needs. */
+export interface Chart {
+	option: EChartsCoreOption;
+	height: number;
+}
+
+export const isNarrow = (look: Look): boolean => look.width < 520;
