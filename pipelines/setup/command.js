@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './root.js';
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} code exit code; 1 where a signal ended it or it could not be started
+ * @property {string} output the last 256 KB of what it wrote, empty where shown
+ */
+
+/** npm tells its script of the package it runs for: a nested npm must not take that for its own. */
+function environment() {
+	const entries = Object.entries(process.env).filter(
+		([name]) => !/^npm_(package|lifecycle)_/.test(name)
+	);
+	return Object.fromEntries(entries);
+}
+
+/**
+ * Runs a program in the project's folder.
+ * @param {string[]} command program and arguments, no shell
+ * @param {{ shown?: boolean, env?: Record<string, string>, timeoutMs?: number }} [options]
+ *   `shown`: writes straight to the terminal
+ * @returns {Promise<Outcome>}
+ */
+export function run([program = '', ...args], { shown = false, env = {}, timeoutMs } = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(program, args, {
+			cwd: ROOT,
+			env: { ...environment(), ...env },
+			stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			timeout: timeoutMs
+		});
+		let output = '';
+		/** @param {Buffer} chunk */
+		const keep = (chunk) => {
+			output = (output + chunk.toString('utf8')).slice(-262_144);
+		};
+		child.stdout?.on('data', keep);
+		child.stderr?.on('data', keep);
+		child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }));
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+	});
+}
+
+/**
+ * @param {string} path of a package's own program, relative to node_modules
+ * @param {...string} args
+ * @returns {string[]} the command that runs it with this Node, on any system
+ */
+export function tool(path, ...args) {
+	return [process.execPath, join(ROOT, 'node_modules', path), ...args];
+}
+
+/**
+ * @param {...string} args
+ * @returns {string[]} the command that runs npm with this Node
+ */
+export function npm(...args) {
+	const script = process.env.npm_execpath;
+	return script?.endsWith('.js') ? [process.execPath, script, ...args] : ['npm', ...args];
+}
