@@ -33,12 +33,22 @@ const CAUSES = [
 ];
 
 /**
+ * Some tools name the cause first, some last.
+ * @param {string} output
+ */
+function ends(output) {
+	const lines = output.trim().split('\n');
+	if (lines.length <= 40) return lines.join('\n');
+	return [...lines.slice(0, 15), '…', ...lines.slice(-25)].join('\n');
+}
+
+/**
  * @param {string} step what was being done
  * @param {string} output what the tool wrote
  * @returns {Failure} with the sentence that fits what was seen
  */
 export function explain(step, output) {
 	const cause = CAUSES.find(({ seen }) => seen.test(output));
-	const tail = output.trimEnd().split('\n').slice(-40).join('\n');
-	return new Failure(`${tail}\n\n${step} failed. ${cause?.sentence ?? ''}`.trim(), cause?.exitCode);
+	const said = [ends(output), `${step} failed.`, cause?.sentence].filter(Boolean).join('\n\n');
+	return new Failure(said, cause?.exitCode);
 }

@@ -6,8 +6,10 @@
 export function isOlder(found, wanted) {
 	const left = found.split('.').map(Number);
 	const right = wanted.split('.').map(Number);
-	const place = [0, 1, 2].find((index) => left[index] !== right[index]);
-	return place !== undefined && left[place] < right[place];
+	for (let place = 0; place < right.length; place++) {
+		if (left[place] !== right[place]) return Number(left[place]) < Number(right[place]);
+	}
+	return false;
 }
 
 const LOWEST = '20.19.0';
