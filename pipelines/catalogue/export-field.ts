@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { bilingual, id, spellings, text } from './words.ts';
+
+export const FIELD_TYPES = [
+	'integer',
+	'number',
+	'boolean',
+	'date',
+	'period',
+	'string',
+	'category',
+	'place',
+	'url'
+] as const;
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+const grain = v.picklist(['month', 'quarter', 'year']);
+
+/** As in Frictionless Table Schema: what a value must be for its row to load. */
+const constraints = v.strictObject({
+	required: v.optional(v.boolean(), false),
+	minimum: v.optional(v.number()),
+	maximum: v.optional(v.number()),
+	enum: v.optional(v.array(text))
+});
+
+/**
+ * A column of a kind of export. `headings` are the ways seen of heading it. A category takes its
+ * values from `words`, or from the list of the catalogue that `wordsOf` names. A value that no
+ * column holds may stand `elsewhere`. A period whose `pivot` names a field may also be spread
+ * over columns headed by periods, whose cells are that field. `partOf` names the whole that a
+ * part can't exceed.
+ */
+export const exportFieldSchema = v.strictObject({
+	name: id,
+	title: bilingual,
+	type: v.picklist(FIELD_TYPES),
+	unit: v.nullable(text),
+	constraints,
+	headings: v.pipe(v.array(text), v.minLength(1)),
+	words: v.optional(spellings),
+	wordsOf: v.optional(v.picklist(['services', 'indicators', 'forumThemes'])),
+	grain: v.optional(grain),
+	grains: v.optional(v.array(grain)),
+	pivot: v.optional(id),
+	partOf: v.optional(id),
+	refersTo: v.optional(text),
+	elsewhere: v.optional(v.array(v.picklist(['preamble', 'file-name', 'column:address'])), [])
+});
+export type ExportField = v.InferOutput<typeof exportFieldSchema>;
