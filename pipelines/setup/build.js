@@ -1,4 +1,4 @@
-import { run, tool } from './command.js';
+import { isDone, run, tool } from './command.js';
 import { contentHash } from './content-hash.js';
 import { explain } from './failure.js';
 import { withProgress } from './progress.js';
@@ -11,9 +11,8 @@ const SOURCE = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-
 export async function ensureBuilt() {
 	const mark = contentHash(SOURCE);
 	if (isCurrent(STAMP, mark)) return;
-	const outcome = await withProgress('Building the pages', () =>
-		run(tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'))
-	);
-	if (outcome.code !== 0) throw explain('Building the pages', outcome.output);
+	const build = tool('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+	const outcome = await withProgress('Building the pages', () => run(build), isDone);
+	if (!isDone(outcome)) throw explain('Building the pages', outcome.output);
 	writeStamp(STAMP, mark);
 }

@@ -8,6 +8,9 @@ import { ROOT } from './root.js';
  * @property {string} output the last 256 KB of what it wrote, empty where shown
  */
 
+/** @param {Outcome} outcome */
+export const isDone = ({ code }) => code === 0;
+
 /** npm tells its script of the package it runs for: a nested npm must not take that for its own. */
 function environment() {
 	const entries = Object.entries(process.env).filter(

@@ -1,4 +1,4 @@
-import { npm, run } from './command.js';
+import { isDone, npm, run } from './command.js';
 import { contentHash } from './content-hash.js';
 import { explain } from './failure.js';
 import { withProgress } from './progress.js';
@@ -17,11 +17,13 @@ export function stampInstall() {
 /** Installs where node_modules is missing or not that of package-lock.json. */
 export async function ensureInstalled() {
 	if (isCurrent(STAMP, mark())) return;
-	const outcome = await withProgress('Installing packages (npm ci)', () =>
-		run(npm('ci', '--no-audit', '--no-fund', '--loglevel=error'), {
-			env: { npm_config_fetch_retries: '2', npm_config_fetch_retry_maxtimeout: '10000' }
-		})
+	const install = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+	const env = { npm_config_fetch_retries: '2', npm_config_fetch_retry_maxtimeout: '10000' };
+	const outcome = await withProgress(
+		'Installing packages (npm ci)',
+		() => run(install, { env }),
+		isDone
 	);
-	if (outcome.code !== 0) throw explain('Installing packages', outcome.output);
+	if (!isDone(outcome)) throw explain('Installing packages', outcome.output);
 	stampInstall();
 }

@@ -14,9 +14,10 @@ const elapsed = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
  * @template T
  * @param {string} title
  * @param {() => Promise<T>} work
+ * @param {(result: T) => boolean} [isGood] whether the work did what its title says
  * @returns {Promise<T>}
  */
-export async function withProgress(title, work) {
+export async function withProgress(title, work, isGood = () => true) {
 	const began = Date.now();
 	const isTerminal = process.stdout.isTTY === true;
 	let frame = 0;
@@ -30,7 +31,7 @@ export async function withProgress(title, work) {
 	let outcome = '✗';
 	try {
 		const result = await work();
-		outcome = '✓';
+		if (isGood(result)) outcome = '✓';
 		return result;
 	} finally {
 		clearInterval(timer);

@@ -18,7 +18,11 @@ export function runTests() {
 		mkdirSync(join(ROOT, REPORTS), { recursive: true });
 		const total = { passed: 0, failed: 0, skipped: 0 };
 		for (const { title, work } of STEPS) {
-			const { tally, output } = await withProgress(title, () => work(env));
+			const { tally, output } = await withProgress(
+				title,
+				() => work(env),
+				({ tally }) => tally.failed === 0
+			);
 			total.passed += tally.passed;
 			total.failed += tally.failed;
 			total.skipped += tally.skipped;
