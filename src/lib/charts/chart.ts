@@ -12,6 +12,8 @@ export interface Look {
 export interface Chart {
 	option: EChartsCoreOption;
 	height: number;
+	/** What a mark says when pointed at: by series, then by item; null where a mark is mute. */
+	tips: readonly (readonly string[] | null)[];
 }
 
 export const isNarrow = (look: Look): boolean => look.width < 520;

@@ -1,6 +1,9 @@
-import type { Locale } from '../../domain/place.ts';
+import { drawingOf, type Drawing, type Pictures } from '../../charts/drawn.ts';
 import type { Chart, Look } from '../../charts/chart.ts';
-import type { Drawing } from '../../charts/drawn.ts';
+import type { Locale } from '../../domain/place.ts';
+import { render } from './engine.ts';
+import { Kept } from './kept.ts';
+import { tidy } from './tidy.ts';
 
 /** What a drawing is of; all of it together names it in the cache. */
 export interface Subject {
@@ -16,9 +19,27 @@ export interface Subject {
 	description: string;
 }
 
+const WIDTHS: Record<keyof Pictures, number> = { wide: 720, narrow: 360 };
+const kept = new Kept<Pictures>(600);
+
+function picture(subject: Subject, chart: (look: Look) => Chart, size: keyof Pictures): string {
+	const width = WIDTHS[size];
+	const drawn = chart({ width, locale: subject.locale });
+	const id = `${subject.chart}-${size}`;
+	return tidy(render(drawn, width), id, subject.title, subject.description, drawn.tips);
+}
+
 /** Draws a chart wide and narrow, or takes it from the cache. */
-export declare const draw: (
+export function draw(
 	subject: Subject,
 	chart: (look: Look) => Chart,
 	isDataRequest: boolean
-) => Drawing;
+): Drawing {
+	const { snapshot, chart: name, params, locale } = subject;
+	const key = [snapshot, name, params, locale].join(' ');
+	const pictures = kept.get(key, () => ({
+		wide: picture(subject, chart, 'wide'),
+		narrow: picture(subject, chart, 'narrow')
+	}));
+	return drawingOf(key, pictures, isDataRequest);
+}

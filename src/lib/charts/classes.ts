@@ -1,0 +1,49 @@
+import type { Locale } from '../domain/place.ts';
+import { formatBare } from '../format/value.ts';
+import type { Measure } from '../format/measure.ts';
+import { m } from '../paraglide/messages.js';
+
+/** Lower bounds of the second to the last class, ascending; at most four. */
+export type Breaks = readonly number[];
+
+function rounded(value: number, decimals: number): number {
+	const size = Math.abs(value);
+	const step = size >= 100 ? 10 : size >= 20 ? 5 : size >= 5 ? 1 : 10 ** -decimals;
+	return Math.round(Math.round(value / step) * step * 1e6) / 1e6;
+}
+
+/** Breaks at fifths of the sorted values, rounded to numbers that can be said aloud. */
+export function breaksOf(values: readonly number[], decimals: number): Breaks {
+	const sorted = [...values].sort((a, b) => a - b);
+	if (!sorted.length) return [];
+	const fifths = [0.2, 0.4, 0.6, 0.8].map((part) => sorted[Math.floor(part * sorted.length)]!);
+	const distinct = new Set(fifths.map((value) => rounded(value, decimals)));
+	return [...distinct].filter((bound) => bound > sorted[0]!);
+}
+
+/** Class of a value, from 1. */
+export function classOf(value: number, breaks: Breaks): number {
+	return 1 + breaks.filter((bound) => value >= bound).length;
+}
+
+/** Steps of the five-class scale that a scale of `count` classes uses, spread over it. */
+export function tintOf(step: number, count: number): number {
+	return count <= 1 ? 3 : 1 + Math.round(((step - 1) * 4) / (count - 1));
+}
+
+/** A name for each class: «до 15», «15–22», «40 і більше». */
+export function classNames(breaks: Breaks, measure: Measure, locale: Locale): string[] {
+	const say = (value: number) => {
+		const decimals = Number.isInteger(value) ? 0 : measure.decimals;
+		return formatBare(value, { ...measure, decimals }, locale);
+	};
+	if (!breaks.length) return [m.charts_all_values({}, { locale })];
+	const between = breaks.slice(1).map((bound, index) => {
+		return m.charts_class_between({ from: say(breaks[index]!), to: say(bound) }, { locale });
+	});
+	return [
+		m.charts_class_below({ value: say(breaks[0]!) }, { locale }),
+		...between,
+		m.charts_class_above({ value: say(breaks.at(-1)!) }, { locale })
+	];
+}
