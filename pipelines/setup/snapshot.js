@@ -17,7 +17,7 @@ export function warehouseFolder() {
  * @param {string} warehouse
  * @returns {boolean} whether any snapshot was ever published in it
  */
-function hasSnapshot(warehouse) {
+export function hasSnapshot(warehouse) {
 	const folder = join(warehouse, 'snapshots');
 	return existsSync(folder) && readdirSync(folder).some((name) => /^\d{8}\.json$/.test(name));
 }

@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/** Chromium as it runs without a display; as root it cannot build its sandbox. */
+const flags = [
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking'
+];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../.output/playwright',
+	globalSetup: './server/global-setup.ts',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	timeout: 60_000,
+	reporter: [['line'], ['json', { outputFile: '../.output/playwright.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: process.env.POSTUP_TEST_ORIGIN,
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH || undefined,
+			args: isRoot ? [...flags, '--no-sandbox'] : flags
+		}
+	}
+});
