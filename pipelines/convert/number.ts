@@ -1,0 +1,63 @@
+import { readAbsence } from './absence-words.ts';
+import { BLANK, type Converted, absent, converted, faulty } from './converted.ts';
+import { spreadsheetDamage } from './excel-damage.ts';
+import type { NumberStyle } from './number-style.ts';
+
+const PLAIN = /^[+-]?\d{1,15}$/;
+const SPACES = /[\u0020\u00a0\u2007\u2009\u202f]/g;
+const GROUPED = /^[+-]?\d{1,3}(?:[ '’ʼ]\d{3})+(?:[.,]\d+)?$/;
+const SIGNED = /^[+-]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?)$/;
+const UNIT =
+	/\s*(?:осіб|особи|особа|ос\.?|хвилин[аи]?|хв\.?|шт\.?|од\.?|одиниць|дн\.?|днів|разів|min|persons)$/iu;
+const BOUND =
+	/^(?:[<>≤≥≈~±]|більше|менше|понад|до|від|близько|не менше|не більше|over|under|about)\s*\d/iu;
+const RANGE = /^\d+(?:[.,]\d+)?\s*[-–—…]\s*\d+(?:[.,]\d+)?$/;
+
+function inWords(text: string): Converted {
+	const absence = readAbsence(text);
+	if (absence) return absent(absence);
+	const damage = spreadsheetDamage(text);
+	if (damage) return faulty(damage);
+	return faulty(BOUND.test(text) || RANGE.test(text) ? 'inexact-number' : 'not-a-number');
+}
+
+/** Takes out thousands and makes the decimal sign a point; null where two readings are left. */
+function plainDigits(text: string, { comma, point }: NumberStyle): string | null {
+	const signs = text.replace(/[^.,]/g, '');
+	if (!signs) return text;
+	const last = signs.at(-1)!;
+	const mixed = new Set(signs).size === 2;
+	if (mixed) return text.replaceAll(last === ',' ? '.' : ',', '').replace(last, '.');
+	const role = last === ',' ? comma : point;
+	const isTriple = /^[+-]?[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text);
+	if (signs.length > 1) return isTriple && role !== 'decimal' ? text.replaceAll(last, '') : null;
+	if (!isTriple) return role === 'thousands' ? null : text.replace(last, '.');
+	if (role === null) return null;
+	return role === 'thousands' ? text.replace(last, '') : text.replace(last, '.');
+}
+
+/**
+ * Reads a number as Ukrainians write it: decimal comma or point, thousands by spaces of any kind,
+ * apostrophes, commas or points, a per cent sign, a unit behind. Per cent signs are dropped for
+ * percentages and divide by 100 elsewhere. What could be two numbers is neither.
+ */
+export function readNumber(text: string, style: NumberStyle, isPercent: boolean): Converted {
+	if (PLAIN.test(text)) return converted(Number(text));
+	const seen = text.replace(SPACES, ' ').replaceAll('−', '-').trim();
+	if (seen === '') return BLANK;
+	const hasPercent = seen.endsWith('%');
+	const bare = hasPercent ? seen.slice(0, -1).trimEnd() : seen.replace(UNIT, '');
+	const digits = GROUPED.test(bare) ? bare.replace(/[ '’ʼ]/g, '') : bare;
+	if (!SIGNED.test(digits)) return inWords(seen);
+	const plain = digits === bare ? plainDigits(digits, style) : digits.replace(',', '.');
+	if (plain === null) return faulty('ambiguous-number');
+	if (plain.replace(/\D/g, '').length > 15) return faulty('too-many-digits');
+	return converted(hasPercent && !isPercent ? Number(plain) / 100 : Number(plain));
+}
+
+/** A number without a fraction; what has one is a fault. */
+export function readInteger(text: string, style: NumberStyle): Converted {
+	const read = readNumber(text, style, false);
+	if (read.value === null || Number.isSafeInteger(read.value)) return read;
+	return faulty('not-an-integer');
+}

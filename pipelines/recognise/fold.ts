@@ -1,0 +1,33 @@
+const LATIN = 'aceiopxyktmhb';
+const CYRILLIC = 'асеіорхуктмнв';
+const LOOK_ALIKES = new Map(
+	[...LATIN].map((letter, at) => [letter, CYRILLIC[at]!] as [string, string])
+)
+	.set('ё', 'е')
+	.set('ґ', 'г');
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const APOSTROPHES = /['’ʼ`´‘ʹ′]/g;
+
+/** The text as a reader sees it: no invisible characters, single spaces, composed letters. */
+export function tidy(text: string): string {
+	return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Latin letters that look like Cyrillic ones become those; letters are lower case after it. */
+export function foldLetters(text: string): string {
+	let folded = '';
+	for (const letter of text.toLowerCase()) folded += LOOK_ALIKES.get(letter) ?? letter;
+	return folded;
+}
+
+/**
+ * Key by which headings, words and names are compared: case, apostrophes, look-alike letters,
+ * punctuation, spaces and invisible characters make no difference. English folds too, into a key
+ * that is no word but is the same on both sides.
+ */
+export function fold(text: string): string {
+	const seen = tidy(text.normalize('NFKC')).replace(APOSTROPHES, '');
+	return foldLetters(seen)
+		.replace(/[^\p{L}\p{N}%№]+/gu, ' ')
+		.trim();
+}
