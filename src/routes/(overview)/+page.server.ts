@@ -1,0 +1,52 @@
+import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
+import { placesFigure } from '$lib/server/figures/places-figure.ts';
+import { verifiedByQuarter } from '$lib/server/questions/verified-by-quarter.ts';
+import { readerOf } from '$lib/server/reader.ts';
+import { headlineOf } from './headline.ts';
+import { keyFigure, seriesLabel } from './key-figure.ts';
+import { laggardsOf } from './laggards.ts';
+import { moversOf } from './movers.ts';
+import { standingOf } from './recommendations.ts';
+import { reportingOf } from './reporting.ts';
+import { shareWords } from './share-figure.ts';
+import { silentOf } from './silent.ts';
+import type { PageServerLoad } from './$types';
+
+const ONLINE = 'e_services_share';
+
+export const load: PageServerLoad = async (event) => {
+	const reader = await readerOf(event);
+	const indicator = await indicatorOf(reader.ask, ONLINE);
+	const [access, online, waiting, places, laggards, standing, verified, silent, reporting] =
+		await Promise.all([
+			keyFigure(reader, 'asc_residents_main', 'year'),
+			keyFigure(reader, ONLINE),
+			keyFigure(reader, 'avg_waiting_time_min'),
+			placesFigure(reader, indicator),
+			laggardsOf(indicator, reader),
+			standingOf(reader),
+			reader.ask(verifiedByQuarter),
+			silentOf(reader),
+			reportingOf(reader)
+		]);
+	const withLabel = (key: typeof access) => ({ ...key, seriesLabel: seriesLabel(key, reader) });
+	return {
+		headline: headlineOf(online, reader),
+		reporting,
+		keys: { access: withLabel(access), online: withLabel(online), waiting: withLabel(waiting) },
+		places,
+		words: shareWords(places, indicator, online, reader),
+		movers: moversOf(places, reader),
+		laggards,
+		standing,
+		verified: verified
+			.filter(({ period }) => period <= reader.selection.period)
+			.map(({ done }) => done),
+		silent,
+		to: {
+			recommendations: reader.to('/recommendations'),
+			hromadas: reader.to('/hromadas'),
+			online: reader.to(`/indicators/${ONLINE}`)
+		}
+	};
+};

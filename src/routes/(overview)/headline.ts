@@ -1,0 +1,29 @@
+import type { Change } from '$lib/domain/change.ts';
+import { formatValue, formatChange } from '$lib/format/value.ts';
+import { m } from '$lib/paraglide/messages.js';
+import type { Reader } from '$lib/server/reader.ts';
+import type { Key } from './key-figure.ts';
+
+/** What moved the whole: the same hromadas, or the set of those that reported. */
+function causeOf({ total, real, coverage }: Change, least: number): 'none' | 'real' | 'coverage' {
+	const isStill = Math.abs(total) < least && Math.abs(real) < least;
+	if (isStill) return 'none';
+	return Math.abs(real) >= Math.abs(coverage) && Math.sign(real) === Math.sign(total)
+		? 'real'
+		: 'coverage';
+}
+
+const RISEN = { real: m.overview_headline_rise_real, coverage: m.overview_headline_rise_coverage };
+const FALLEN = { real: m.overview_headline_fall_real, coverage: m.overview_headline_fall_coverage };
+
+/** The one sentence of what changed in how people apply; honest about who reported. */
+export function headlineOf(online: Key, reader: Reader): string {
+	const { cell, measure, change } = online;
+	if (cell.value === null) return m.overview_headline_unknown();
+	const value = formatValue(cell.value, measure, reader.locale);
+	if (!change) return m.overview_headline_first({ value });
+	const cause = causeOf(change, 10 ** -measure.decimals / 2);
+	if (cause === 'none') return m.overview_headline_still({ value });
+	const words = change.total > 0 ? RISEN : FALLEN;
+	return words[cause]({ value, change: formatChange(change.total, measure, reader.locale) });
+}

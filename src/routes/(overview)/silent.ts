@@ -1,0 +1,19 @@
+import { nameOf } from '$lib/format/names.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { silentHromadas } from '$lib/server/questions/silent-hromadas.ts';
+import type { Reader } from '$lib/server/reader.ts';
+import type { Entry } from './entry.ts';
+
+/** Hromadas whose monthly returns have not come, longest silent first. */
+export async function silentOf(reader: Reader, count = 5): Promise<Entry[]> {
+	const rows = await reader.ask(silentHromadas, { scope: reader.selection });
+	return rows
+		.filter(({ dataset }) => dataset === 'services-rendered')
+		.sort((a, b) => b.periods_silent - a.periods_silent)
+		.slice(0, count)
+		.map((row) => ({
+			name: nameOf(row, reader.locale),
+			href: reader.to(`/hromadas/${row.code}`),
+			figure: m.overview_months_silent({ n: row.periods_silent })
+		}));
+}
