@@ -1,10 +1,11 @@
 import { formatBare, formatValue } from '../format/value.ts';
 import type { Measure } from '../format/measure.ts';
 import { m } from '../paraglide/messages.js';
+import { caption } from './caption.ts';
 import { isNarrow, type Chart, type Look } from './chart.ts';
 import { place, scaleOf, type Scale } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { ACCENT, EDGE, FONT_SIZE, HALO, INK, LINE, MID, PAPER, STILL } from './theme.ts';
+import { ACCENT, EDGE, FONT_SIZE, INK, LINE, MID, PAPER, RIM, STILL } from './theme.ts';
 import { tickTexts, valueAxis } from './value-axis.ts';
 
 interface Ends {
@@ -42,26 +43,12 @@ function frameOf({ rows }: Dumbbell, scale: Scale, look: Look): Frame {
 	};
 }
 
-const text = (x: number, y: number, words: string, style: object) => ({
-	type: 'text',
-	silent: true,
-	x,
-	y,
-	style: {
-		text: words,
-		fontFamily: 'Inter',
-		fontSize: FONT_SIZE,
-		verticalAlign: 'middle',
-		...style
-	}
-});
-
 function names({ rows }: Dumbbell, frame: Frame, look: Look) {
 	return rows.map((row, index) => {
 		const top = frame.top + index * rowHeight(look);
 		return isNarrow(look)
-			? text(0, top + 10, row.name, { fill: INK })
-			: text(0, top + rowHeight(look) / 2, row.name, { fill: INK });
+			? caption(0, top + 10, row.name, { fill: INK, ...RIM })
+			: caption(0, top + rowHeight(look) / 2, row.name, { fill: INK });
 	});
 }
 
@@ -75,14 +62,14 @@ function heading({ then, now }: Dumbbell, frame: Frame) {
 			shape: { cx: frame.left + 5, cy: 12, r: 4.25 },
 			style: { fill: PAPER, stroke: MID, lineWidth: 1.5 }
 		},
-		text(frame.left + 15, 12, then, { fill: MID }),
+		caption(frame.left + 15, 12, then, { fill: MID }),
 		{
 			type: 'circle',
 			silent: true,
 			shape: { cx: frame.left + width + 38, cy: 12, r: 5 },
 			style: { fill: ACCENT }
 		},
-		text(frame.left + width + 48, 12, now, { fill: ACCENT, fontWeight: 600 })
+		caption(frame.left + width + 48, 12, now, { fill: ACCENT, fontWeight: 600 })
 	];
 }
 
@@ -101,17 +88,13 @@ function values(row: Ends, y: number, frame: Frame, { measure }: Dumbbell, look:
 		if (value === null) return [];
 		const x = place(value, frame.scale, frame.left, frame.right) + (isRight ? 10 : -10);
 		const align = isRight ? 'left' : 'right';
-		return [
-			text(x, y, formatBare(value, measure, look.locale), { align, ...HALO_STYLE, ...style })
-		];
+		return [caption(x, y, formatBare(value, measure, look.locale), { align, ...RIM, ...style })];
 	};
 	return [
 		...end(then, !isForward, { fill: MID }),
 		...end(now, isForward, { fill: INK, fontWeight: 600 })
 	];
 }
-
-const HALO_STYLE = { stroke: HALO.textBorderColor, lineWidth: HALO.textBorderWidth };
 
 function dots(rows: readonly Ends[], key: 'then' | 'now') {
 	const isNow = key === 'now';

@@ -1,5 +1,6 @@
 import type { Measure } from '../format/measure.ts';
 import { formatValue } from '../format/value.ts';
+import { caption } from './caption.ts';
 import { isNarrow, type Look } from './chart.ts';
 import { dodge } from './dodge.ts';
 import type { Line } from './line-over-time.ts';
@@ -35,8 +36,6 @@ function texts(line: Line, measure: Measure, look: Look): string[] {
 		: [value, line.name];
 }
 
-const weightOf = (line: Line): number => (line.role === 'chosen' ? 600 : 400);
-
 /** Pixels to keep free right of the plot for the names of the lines. */
 export function roomForNames(lines: readonly Line[], measure: Measure, look: Look): number {
 	const widths = lines.flatMap((line) =>
@@ -58,19 +57,12 @@ export function endLabels(
 	const tallest = Math.max(1, ...blocks.map((block) => block.length)) * LINE_HEIGHT;
 	const wanted = told.map((line) => place(lastOf(line)!, scale, plot.bottom, plot.top));
 	const placed = dodge(wanted, tallest + 3, plot.top, plot.bottom);
-	return told.map((line, index) => ({
-		type: 'text',
-		x: plot.right + GAP,
-		y: placed[index]! - LINE_HEIGHT / 2,
-		silent: true,
-		style: {
-			text: blocks[index]!.join('\n'),
+	return told.map((line, index) =>
+		caption(plot.right + GAP, placed[index]! - LINE_HEIGHT / 2, blocks[index]!.join('\n'), {
 			fill: line.role === 'chosen' ? ACCENT : MID,
-			fontFamily: 'Inter',
-			fontSize: FONT_SIZE,
-			fontWeight: weightOf(line),
+			fontWeight: line.role === 'chosen' ? 600 : 400,
 			lineHeight: LINE_HEIGHT,
 			verticalAlign: 'top'
-		}
-	}));
+		})
+	);
 }

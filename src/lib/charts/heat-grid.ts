@@ -5,6 +5,7 @@ import { formatValue } from '../format/value.ts';
 import type { Measure } from '../format/measure.ts';
 import { breaksOf, classOf, tintOf, type Breaks } from './classes.ts';
 import type { Cell } from './cell.ts';
+import { caption } from './caption.ts';
 import { isNarrow, type Chart, type Look } from './chart.ts';
 import { textWidth } from './text-width.ts';
 import { EDGE, FONT_SIZE, INK, MID, STILL } from './theme.ts';
@@ -56,20 +57,6 @@ function layOut(groups: HeatGrid['groups']) {
 	return { rows, headings, height: y + 4 };
 }
 
-const text = (x: number, y: number, words: string, style: object) => ({
-	type: 'text',
-	silent: true,
-	x,
-	y,
-	style: {
-		text: words,
-		fontFamily: 'Inter',
-		fontSize: FONT_SIZE,
-		verticalAlign: 'middle',
-		...style
-	}
-});
-
 function tipOf(row: Row, period: Period, cell: Cell, measure: Measure, look: Look): string {
 	const words =
 		cell.value === null
@@ -77,6 +64,9 @@ function tipOf(row: Row, period: Period, cell: Cell, measure: Measure, look: Loo
 			: formatValue(cell.value, measure, look.locale);
 	return `${row.name}, ${formatPeriod(period, look.locale)}: ${words}`;
 }
+
+/** Over a grid the year stands above the month. */
+const yearAbove = (label: string): string => label.split('\n').reverse().join('\n');
 
 /** A cell for each place and period: darker is more, absence is a pattern. */
 export function heatGrid(input: HeatGrid, look: Look): Chart {
@@ -86,7 +76,7 @@ export function heatGrid(input: HeatGrid, look: Look): Chart {
 	const { rows, headings, height } = layOut(input.groups);
 	const left = Math.ceil(Math.max(...rows.map(({ row }) => textWidth(row.name, FONT_SIZE)))) + 10;
 	const width = (look.width - left - 1) / periods.length;
-	const labels = timeLabels(periods, look.width - left, look.locale);
+	const labels = timeLabels(periods, look.width - left, look.locale).map(yearAbove);
 	const cells = rows.flatMap(({ row, y }) =>
 		periods.map((period, at) => ({ row, y, period, at, cell: row.cells[from + at]! }))
 	);
@@ -115,7 +105,7 @@ export function heatGrid(input: HeatGrid, look: Look): Chart {
 				...labels.flatMap((label, at) =>
 					label
 						? [
-								text(left + at * width, AXIS - 2, label, {
+								caption(left + at * width, AXIS - 2, label, {
 									fill: MID,
 									verticalAlign: 'bottom',
 									lineHeight: 15
@@ -123,8 +113,8 @@ export function heatGrid(input: HeatGrid, look: Look): Chart {
 							]
 						: []
 				),
-				...headings.map(({ name, y }) => text(0, y, name, { fill: INK, fontWeight: 600 })),
-				...rows.map(({ row, y }) => text(0, y + STEP / 2, row.name, { fill: INK }))
+				...headings.map(({ name, y }) => caption(0, y, name, { fill: INK, fontWeight: 600 })),
+				...rows.map(({ row, y }) => caption(0, y + STEP / 2, row.name, { fill: INK }))
 			]
 		}
 	};

@@ -13,7 +13,8 @@ export function targetMark(target: { value: number; label: string }) {
 /** A line down at each event, named above the plot on the side where there is room. */
 export function eventMarks(
 	events: readonly { period: Period; label: string }[],
-	periods: readonly Period[]
+	periods: readonly Period[],
+	distance = 5
 ) {
 	return events.map(({ period, label }) => ({
 		xAxis: period,
@@ -21,7 +22,7 @@ export function eventMarks(
 		label: {
 			formatter: label,
 			position: 'end',
-			distance: 5,
+			distance,
 			color: MID,
 			align: periods.indexOf(period) > periods.length * 0.6 ? 'right' : 'left'
 		}

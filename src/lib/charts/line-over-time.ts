@@ -8,7 +8,7 @@ import { endLabels, roomForNames } from './end-labels.ts';
 import { hitStrips } from './hit-strips.ts';
 import { eventMarks, targetMark } from './line-marks.ts';
 import { scaleOf, type Scale } from './scale.ts';
-import { ACCENT, EDGE, LINE, MID, STILL } from './theme.ts';
+import { ACCENT, EDGE, MID, STILL } from './theme.ts';
 import { timeAxis, timeLabels } from './time-axis.ts';
 import { tickRoom, tickTexts, valueAxis } from './value-axis.ts';
 
@@ -33,7 +33,7 @@ export interface LineOverTime {
 const STROKE = {
 	chosen: { color: ACCENT, width: 2.5 },
 	named: { color: MID, width: 1.5 },
-	other: { color: LINE, width: 1 }
+	other: { color: EDGE, width: 0.75, opacity: 0.7 }
 };
 const LAYER = { chosen: 5, named: 4, other: 3 };
 
@@ -57,7 +57,7 @@ function series(line: Line) {
 		silent: true,
 		showSymbol: true,
 		lineStyle: { ...STROKE[line.role], join: 'round', cap: 'round' },
-		itemStyle: { color: STROKE[line.role].color === LINE ? EDGE : STROKE[line.role].color },
+		itemStyle: { color: STROKE[line.role].color },
 		emphasis: { disabled: true },
 		z: LAYER[line.role]
 	};
@@ -84,6 +84,12 @@ function tipsOf({ periods, lines, measure }: LineOverTime, look: Look): string[]
 	});
 }
 
+/** Room for the names of events, above that of a target at the top of the scale. */
+function roomAbove({ events, target }: LineOverTime): number {
+	if (!events?.length) return target ? 22 : 14;
+	return target ? 46 : 34;
+}
+
 /** Lines over time, each named at its end; a target and events where there are any. */
 export function lineOverTime(input: LineOverTime, look: Look): Chart {
 	const height = isNarrow(look) ? 250 : 320;
@@ -95,13 +101,13 @@ export function lineOverTime(input: LineOverTime, look: Look): Chart {
 	const plot = {
 		left,
 		right: look.width - right,
-		top: input.events?.length ? 34 : 14,
+		top: roomAbove(input),
 		bottom: height - 42
 	};
 	const labels = timeLabels(input.periods, plot.right - plot.left, look.locale);
 	const marks = [
 		...(input.target ? [targetMark(input.target)] : []),
-		...eventMarks(input.events ?? [], input.periods)
+		...eventMarks(input.events ?? [], input.periods, input.target ? 20 : 5)
 	];
 	return {
 		height,

@@ -2,6 +2,7 @@ import type { Period } from '../domain/period.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { m } from '../paraglide/messages.js';
+import { caption } from './caption.ts';
 import { isNarrow, type Chart, type Look } from './chart.ts';
 import { dodge } from './dodge.ts';
 import type { Plot } from './end-labels.ts';
@@ -61,20 +62,11 @@ function kindLabels({ kinds }: NetworkOverTime, scale: Scale, plot: Plot, look: 
 			shape: { x: plot.right + 8, y: y - SWATCH / 2, width: SWATCH, height: SWATCH },
 			style: { fill: kindColour(index) }
 		},
-		{
-			type: 'text',
-			silent: true,
-			x: plot.right + 8 + SWATCH + 6,
-			y: y - LINE_HEIGHT / 2,
-			style: {
-				text: names[index]!,
-				fill: INK,
-				fontFamily: 'Inter',
-				fontSize: FONT_SIZE,
-				lineHeight: LINE_HEIGHT,
-				verticalAlign: 'top'
-			}
-		}
+		caption(plot.right + 8 + SWATCH + 6, y - LINE_HEIGHT / 2, names[index]!, {
+			fill: INK,
+			lineHeight: LINE_HEIGHT,
+			verticalAlign: 'top'
+		})
 	]);
 }
 

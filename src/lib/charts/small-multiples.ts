@@ -3,10 +3,11 @@ import { formatPeriod } from '../format/period.ts';
 import { formatValue } from '../format/value.ts';
 import type { Measure } from '../format/measure.ts';
 import { m } from '../paraglide/messages.js';
+import { caption } from './caption.ts';
 import { isNarrow, type Chart, type Look } from './chart.ts';
 import { hitStrips } from './hit-strips.ts';
 import { scaleOf, type Scale } from './scale.ts';
-import { ACCENT, EDGE, FONT_SIZE, HALO, INK, MID, STILL } from './theme.ts';
+import { ACCENT, EDGE, INK, STILL } from './theme.ts';
 import { timeAxis, timeLabels } from './time-axis.ts';
 import { tickRoom, tickTexts, valueAxis } from './value-axis.ts';
 
@@ -24,8 +25,8 @@ export interface SmallMultiples {
 	measure: Measure;
 }
 
-const PANEL = 168;
-const HEAD = 40;
+const PANEL = 190;
+const HEAD = 46;
 const FOOT = 38;
 
 interface Box {
@@ -65,49 +66,27 @@ function line(series: Series, axis: number, isOwn: boolean) {
 	};
 }
 
+function say(value: number | null, measure: Measure, look: Look): string {
+	return value === null
+		? m.charts_absent({}, { locale: look.locale })
+		: formatValue(value, measure, look.locale);
+}
+
+/** The panel's name, and its last value in the colour of its line. */
 function headings(panel: Series, box: Box, measure: Measure, look: Look) {
-	const last = lastOf(panel);
-	const style = { fontFamily: 'Inter', fontSize: FONT_SIZE, verticalAlign: 'top' };
-	const value =
-		last === null
-			? m.charts_absent({}, { locale: look.locale })
-			: formatValue(last, measure, look.locale);
+	const top = box.top - HEAD + 10;
+	const bold = { fontWeight: 600 };
 	return [
-		{
-			type: 'text',
-			silent: true,
-			x: box.left,
-			y: box.top - HEAD,
-			style: { ...style, text: panel.name, fill: INK, fontWeight: 600 }
-		},
-		{
-			type: 'text',
-			silent: true,
-			x: box.left,
-			y: box.top - HEAD + 16,
-			style: {
-				...style,
-				text: value,
-				fill: ACCENT,
-				fontWeight: 600,
-				stroke: HALO.textBorderColor,
-				lineWidth: 3
-			}
-		}
+		caption(box.left, top, panel.name, { ...bold, fill: INK }),
+		caption(box.left, top + 17, say(lastOf(panel), measure, look), { ...bold, fill: ACCENT })
 	];
 }
 
 function tipsOf(panel: Series, { periods, whole, measure }: SmallMultiples, look: Look): string[] {
-	const say = ({ name, values }: Series, at: number) => {
-		const value = values[at] ?? null;
-		const words =
-			value === null
-				? m.charts_absent({}, { locale: look.locale })
-				: formatValue(value, measure, look.locale);
-		return `${name}: ${words}`;
-	};
+	const told = ({ name, values }: Series, at: number) =>
+		`${name}: ${say(values[at] ?? null, measure, look)}`;
 	return periods.map((period, at) =>
-		[formatPeriod(period, look.locale), say(panel, at), say(whole, at)].join('\n')
+		[formatPeriod(period, look.locale), told(panel, at), told(whole, at)].join('\n')
 	);
 }
 
@@ -142,8 +121,7 @@ export function smallMultiples(input: SmallMultiples, look: Look): Chart {
 				line(panel, index, true),
 				hitStrips(periods.length, scale.max, index)
 			]),
-			graphic: panels.flatMap((panel, index) => headings(panel, boxes[index]!, measure, look)),
-			color: [MID]
+			graphic: panels.flatMap((panel, index) => headings(panel, boxes[index]!, measure, look))
 		}
 	};
 }

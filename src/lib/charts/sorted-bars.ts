@@ -4,7 +4,8 @@ import type { Measure } from '../format/measure.ts';
 import type { Cell } from './cell.ts';
 import type { Chart, Look } from './chart.ts';
 import { textWidth } from './text-width.ts';
-import { ACCENT, FONT_SIZE, HALO, INK, MID, STILL } from './theme.ts';
+import { caption } from './caption.ts';
+import { ACCENT, FONT_SIZE, INK, MID, STILL } from './theme.ts';
 
 export type NamedBar = Cell & { name: string; isChosen?: boolean };
 
@@ -13,6 +14,11 @@ export interface SortedBars {
 	bars: readonly NamedBar[];
 	measure: Measure;
 	reference?: { value: number; label: string };
+}
+
+interface Frame {
+	left: number;
+	top: number;
 }
 
 const ROW = 24;
@@ -26,16 +32,19 @@ function words(bar: NamedBar, measure: Measure, look: Look): string {
 	return bar.absence ? absenceWords(bar.absence, look.locale) : '';
 }
 
-function barItem(bar: NamedBar, measure: Measure, look: Look) {
-	return {
-		value: bar.value ?? 0,
-		itemStyle: { color: bar.isChosen ? ACCENT : BAR },
-		label: {
-			formatter: words(bar, measure, look),
-			color: bar.value === null ? MID : INK,
-			fontWeight: bar.isChosen ? 600 : 400
-		}
-	};
+/** The values in one column at the right edge; an absence where the bar would begin. */
+function valueLabels(bars: readonly NamedBar[], measure: Measure, frame: Frame, look: Look) {
+	return bars.map((bar, index) => {
+		const y = frame.top + (index + 0.5) * ROW;
+		const said = words(bar, measure, look);
+		return bar.value === null
+			? caption(frame.left + 6, y, said, { fill: MID })
+			: caption(look.width, y, said, {
+					fill: INK,
+					align: 'right',
+					fontWeight: bar.isChosen ? 600 : 400
+				});
+	});
 }
 
 function referenceMark(reference: { value: number; label: string }) {
@@ -46,7 +55,7 @@ function referenceMark(reference: { value: number; label: string }) {
 			{
 				xAxis: reference.value,
 				lineStyle: { color: INK, type: 'solid', width: 1 },
-				label: { formatter: reference.label, position: 'end', color: MID, distance: 4 }
+				label: { formatter: reference.label, position: 'start', color: MID, distance: 4 }
 			}
 		]
 	};
@@ -80,12 +89,15 @@ export function sortedBars({ bars, measure, reference }: SortedBars, look: Look)
 				{
 					type: 'bar',
 					barWidth: 13,
-					data: sorted.map((bar) => barItem(bar, measure, look)),
-					label: { show: true, position: 'right', distance: 6, ...HALO },
+					data: sorted.map((bar) => ({
+						value: bar.value ?? 0,
+						itemStyle: { color: bar.isChosen ? ACCENT : BAR }
+					})),
 					emphasis: { disabled: true },
 					...(reference ? { markLine: referenceMark(reference) } : {})
 				}
-			]
+			],
+			graphic: valueLabels(sorted, measure, { left, top }, look)
 		}
 	};
 }

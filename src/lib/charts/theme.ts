@@ -15,6 +15,7 @@ export const FONT = { fontFamily: 'Inter', fontSize: FONT_SIZE };
 
 /** A rim of paper that keeps a label readable over lines. */
 export const HALO = { textBorderColor: PAPER, textBorderWidth: 3 };
+export const RIM = { stroke: PAPER, lineWidth: 3 };
 
 /** What every option starts from: nothing moves, nothing lights up. */
 export const STILL = { animation: false, textStyle: FONT, backgroundColor: 'transparent' };

@@ -15,7 +15,10 @@ function strideOf(periods: readonly Period[], room: number): number {
 export function timeLabels(periods: readonly Period[], room: number, locale: Locale): string[] {
 	if (!periods.length) return [];
 	const stride = strideOf(periods, room);
-	let year: number | null = null;
+	const apart = room / periods.length;
+	const firstOfYear = periods.findIndex((period) => partsOf(period).part === 1);
+	let year: number | null =
+		firstOfYear > 0 && firstOfYear * apart < 44 ? partsOf(periods[0]!).year : null;
 	return periods.map((period) => {
 		const parts = partsOf(period);
 		if ((parts.part - 1) % stride !== 0) return '';
