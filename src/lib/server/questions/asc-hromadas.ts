@@ -33,8 +33,6 @@ export interface AscHromadaRow extends HromadaName {
 	diia_stage: DiiaStage | null;
 	has_main_office: boolean;
 	has_any_point: boolean;
-	/** A main office that was open on every day planned. */
-	is_open_as_planned: boolean;
 	/** Set where the register of the period was not received. */
 	absence: 'not_reported' | null;
 }
@@ -62,7 +60,6 @@ network AS (
 		${sumIf('p.days_open', "p.kind = 'asc'")} AS days_open,
 		${countIf('p.backup_power')} AS backup_power,
 		${countIf('p.backup_power IS NOT NULL')} AS backup_power_asked,
-		bool_or(p.kind = 'asc' AND p.days_open >= p.days_planned) AS as_planned,
 		${STAGE_ORDER} AS stage
 	FROM service_point p
 	WHERE p.period = $period AND p.status = 'active'
@@ -86,7 +83,6 @@ SELECT ${hromadaName}, r.name_uk AS raion_uk, r.name_en AS raion_en, h.type, h.t
 	CASE n.stage WHEN 4 THEN 'certified' WHEN 3 THEN 'in_progress' WHEN 2 THEN 'planned'
 		WHEN 1 THEN 'none' END AS diia_stage,
 	coalesce(n.asc_count, 0) > 0 AS has_main_office, coalesce(n.points, 0) > 0 AS has_any_point,
-	coalesce(n.as_planned, FALSE) AS is_open_as_planned,
 	CASE WHEN g.rows = 0 THEN 'not_reported' END AS absence
 FROM selected s
 JOIN hromada h ON h.id = s.hromada_id
