@@ -1,0 +1,16 @@
+import type { Snapshot } from '$lib/server/snapshots/snapshot.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** Pinned for the whole request. */
+			snapshot: Snapshot;
+		}
+		interface Error {
+			/** What to quote when asking for help; the log knows more by it. */
+			id?: string;
+		}
+	}
+}
+
+export {};
