@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { TABLES, type TableEntry, type TableName } from '#lib/domain/snapshot.ts';
+import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
+import type { Received } from '#pipelines/receive/log-entry.ts';
+import type { PublishedIndexValue } from '#pipelines/reference/published-index.ts';
+import type { Reference } from '#pipelines/reference/reference.ts';
+import { declare, gatherRows } from './current-rows.ts';
+import { withDatabase } from './database.ts';
+import { deriveObservations } from './derived-observations.ts';
+import { copyFacts } from './fact-tables.ts';
+import { fillMeasures } from './measure-tables.ts';
+import { addAbsent, settleQuarters } from './observations.ts';
+import { fillPlaces, fillPublishedIndex } from './place-tables.ts';
+import { fillReporting } from './reporting.ts';
+import { takeReturned } from './returned-observations.ts';
+import { fillReceived, fillSubmissions, gatherOutcomes } from './submission-tables.ts';
+import { writeTables } from './write-tables.ts';
+import { OUTCOMES, QUARANTINE } from './write-parts.ts';
+
+/** All that a snapshot is made of: the same input, the same bytes. */
+export interface SnapshotInput {
+	catalogue: Catalogue;
+	reference: Reference;
+	publishedIndex: readonly PublishedIndexValue[];
+	submissions: readonly Received[];
+	/** Folders of parts, one a batch, and the names of the tables in each. */
+	parts: readonly { folder: string; tables: readonly string[] }[];
+}
+
+export interface BuiltTables {
+	asOf: string;
+	demo: boolean;
+	tables: Record<TableName, TableEntry>;
+}
+
+const FILLED = ['reporting', 'submission', 'quarantine'] as const;
+
+async function fillFigures(
+	connection: DuckDBConnection,
+	{ catalogue }: SnapshotInput,
+	asOf: string
+): Promise<void> {
+	const dataSets = Object.values(catalogue.exports);
+	await connection.run(`CREATE TABLE measured (${declare(figureColumns)})`);
+	for (const dataSet of dataSets)
+		await deriveObservations(connection, dataSet, catalogue.indicators);
+	await takeReturned(connection);
+	await fillReporting(connection, dataSets, asOf);
+	await addAbsent(connection);
+	for (const dataSet of dataSets.filter(({ expected }) => expected?.every === 'month')) {
+		await settleQuarters(connection, dataSet);
+	}
+	await connection.run('ALTER TABLE measured RENAME TO observation');
+}
+
+const figureColumns = TABLES.observation;
+
+/** Whether anything in the snapshot is demonstration data. */
+const isDemo = ({ submissions, catalogue }: SnapshotInput) =>
+	submissions.some(({ demo }) => demo) || catalogue.targets.some(({ demo }) => demo);
+
+/**
+ * Makes the tables of a snapshot from what was read, and writes them to `folder`.
+ * @throws RangeError where nothing was received yet
+ */
+export async function buildSnapshot(input: SnapshotInput, folder: string): Promise<BuiltTables> {
+	const { catalogue, submissions, parts } = input;
+	const asOf = submissions
+		.map(({ receivedOn }) => receivedOn)
+		.sort()
+		.at(-1);
+	if (!asOf) throw new RangeError('nothing received yet');
+	const filesOf = (table: string) =>
+		parts
+			.filter(({ tables }) => tables.includes(table))
+			.map((part) => join(part.folder, `${table}.parquet`));
+	const tables = await withDatabase(folder, async (connection) => {
+		await fillPlaces(connection, input.reference);
+		await fillMeasures(connection, catalogue);
+		await fillPublishedIndex(connection, input.publishedIndex);
+		await fillReceived(connection, submissions);
+		const dataSets = Object.values(catalogue.exports);
+		for (const dataSet of dataSets) await gatherRows(connection, dataSet, filesOf(dataSet.name));
+		await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
+		for (const table of FILLED) {
+			await connection.run(`CREATE TABLE ${table} (${declare(TABLES[table])})`);
+		}
+		await copyFacts(connection);
+		await fillFigures(connection, input, asOf);
+		await fillSubmissions(connection, dataSets);
+		return writeTables(connection, folder);
+	});
+	return { asOf, demo: isDemo(input), tables };
+}

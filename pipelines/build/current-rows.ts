@@ -1,0 +1,53 @@
+import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
+import { quotedIdentifier, type DuckDBConnection } from '@duckdb/node-api';
+import type { Columns } from '#lib/domain/snapshot.ts';
+import { columnOf, partColumns } from './part-columns.ts';
+
+/** Rows of a data set of all submissions, and those that no later submission replaced. */
+export const everyRow = (dataSet: string) => quotedIdentifier(`every ${dataSet}`);
+export const currentRows = (dataSet: string) => quotedIdentifier(`current ${dataSet}`);
+
+export function declare(columns: Columns): string {
+	return Object.entries(columns)
+		.map(([name, type]) => `${quotedIdentifier(name)} ${type}`)
+		.join(', ');
+}
+
+/** The columns by which a later submission replaces an earlier one. */
+export function keysOf({ name, fields, replaces }: ExportSpec): string[] {
+	return replaces.map((key) => {
+		const field = fields.find((candidate) => candidate.name === key);
+		if (!field && key !== 'period') throw new Error(`no such field in ${name}: ${key}`);
+		return quotedIdentifier(field ? columnOf(field) : 'period');
+	});
+}
+
+/**
+ * Makes both tables of a data set from its parts. A submission counts for a key with the rows
+ * that it loaded; the last one that has any counts alone.
+ */
+export async function gatherRows(
+	connection: DuckDBConnection,
+	dataSet: ExportSpec,
+	files: readonly string[]
+): Promise<void> {
+	const [every, current] = [everyRow(dataSet.name), currentRows(dataSet.name)];
+	const columns = partColumns(dataSet);
+	await connection.run(`CREATE TABLE ${every} (${declare(columns)}, demo BOOLEAN)`);
+	for (const file of files) {
+		await connection.run(
+			`INSERT INTO ${every}
+			SELECT ${Object.keys(columns)
+				.map((name) => `part.${quotedIdentifier(name)}`)
+				.join(', ')}, received.demo
+			FROM read_parquet($file) AS part JOIN received ON received.seq = part.submission`,
+			{ file }
+		);
+	}
+	const keys = keysOf(dataSet).join(', ');
+	await connection.run(
+		`CREATE TABLE ${current} AS SELECT * FROM ${every}
+		QUALIFY submission = max(submission) OVER (PARTITION BY ${keys})
+		ORDER BY ${keys}, submission, row`
+	);
+}

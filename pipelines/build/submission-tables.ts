@@ -1,0 +1,99 @@
+import { quotedString, type DuckDBConnection } from '@duckdb/node-api';
+import { TABLES } from '#lib/domain/snapshot.ts';
+import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
+import type { Received } from '#pipelines/receive/log-entry.ts';
+import { currentRows, declare, everyRow } from './current-rows.ts';
+import { fill } from './fill.ts';
+import { OUTCOME_COLUMNS, QUARANTINE_COLUMNS } from './part-columns.ts';
+
+const RECEIVED = {
+	seq: 'INTEGER',
+	sha256: 'VARCHAR',
+	file: 'VARCHAR',
+	received_on: 'DATE',
+	demo: 'BOOLEAN'
+};
+
+/** Makes `received`: what the log says of each submission. */
+export async function fillReceived(
+	connection: DuckDBConnection,
+	submissions: readonly Received[]
+): Promise<void> {
+	const rows = submissions.map(({ seq, sha256, file, receivedOn, demo }) => ({
+		seq,
+		sha256,
+		file,
+		received_on: receivedOn,
+		demo
+	}));
+	await fill(connection, 'received', RECEIVED, rows);
+}
+
+async function gather(
+	connection: DuckDBConnection,
+	table: string,
+	columns: Readonly<Record<string, string>>,
+	files: readonly string[]
+): Promise<void> {
+	await connection.run(`CREATE TABLE ${table} (${declare(columns)})`);
+	for (const file of files) {
+		await connection.run(
+			`INSERT INTO ${table} SELECT part.* FROM read_parquet($file) AS part
+			JOIN received ON received.seq = part.submission`,
+			{ file }
+		);
+	}
+}
+
+/** Makes `outcome` and `quarantined`: what reading said of each file, and the rows that wait. */
+export async function gatherOutcomes(
+	connection: DuckDBConnection,
+	outcomes: readonly string[],
+	quarantined: readonly string[]
+): Promise<void> {
+	await gather(connection, 'outcome', OUTCOME_COLUMNS, outcomes);
+	await gather(connection, 'quarantined', QUARANTINE_COLUMNS, quarantined);
+}
+
+function rowsAboutSql(dataSets: readonly ExportSpec[]): string {
+	const loaded = dataSets.map(
+		({ name }) => `SELECT submission, hromada_id, period FROM ${everyRow(name)}`
+	);
+	return [...loaded, 'SELECT submission, hromada_id, period FROM quarantined'].join(' UNION ALL ');
+}
+
+/** Makes the tables `submission` and `quarantine`. */
+export async function fillSubmissions(
+	connection: DuckDBConnection,
+	dataSets: readonly ExportSpec[]
+): Promise<void> {
+	const counting = dataSets.map(({ name }) => `SELECT submission FROM ${currentRows(name)}`);
+	const ofHromada = dataSets.filter(({ of }) => of === 'hromada').map(({ name }) => name);
+	await connection.run(`
+		INSERT INTO submission
+		WITH about AS (
+			SELECT submission, min(hromada_id) AS hromada_id, count(DISTINCT hromada_id) AS hromadas,
+				min(period) AS period_from, max(period) AS period_to
+			FROM (${rowsAboutSql(dataSets)}) GROUP BY submission
+		), counting AS (SELECT DISTINCT submission FROM (${counting.join(' UNION ALL ')}))
+		SELECT received.seq, received.sha256, received.file, outcome.dataset,
+			CASE WHEN about.hromadas = 1
+				AND outcome.dataset IN (${ofHromada.map(quotedString).join(', ')})
+				THEN about.hromada_id END,
+			about.period_from, about.period_to, received.received_on,
+			CASE
+				WHEN outcome.loaded = 0 THEN 'rejected'
+				WHEN counting.submission IS NULL THEN 'superseded'
+				ELSE 'current'
+			END,
+			outcome.rows_in, outcome.loaded, outcome.quarantined, outcome.not_data, outcome.report,
+			received.demo
+		FROM received
+		JOIN outcome ON outcome.submission = received.seq
+		LEFT JOIN about ON about.submission = received.seq
+		LEFT JOIN counting ON counting.submission = received.seq`);
+	await connection.run(
+		`INSERT INTO quarantine
+		SELECT ${Object.keys(TABLES.quarantine).join(', ')} FROM quarantined`
+	);
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { Manifest } from '#lib/domain/snapshot.ts';
+import type { Report, SubmissionStatus } from '#lib/domain/submission.ts';
+import { withDatabase } from '#pipelines/build/database.ts';
+import type { Warehouse } from '#pipelines/receive/warehouse.ts';
+
+/** Status and report of each submission of a snapshot, by its number. */
+export async function submissionsIn(
+	warehouse: Warehouse,
+	{ folder, tables }: Manifest
+): Promise<Map<number, { status: SubmissionStatus; report: Report }>> {
+	const file = join(warehouse.snapshots, folder, tables.submission.file);
+	const rows = await withDatabase(warehouse.staging, async (connection) => {
+		const reader = await connection.runAndReadAll(
+			'SELECT seq, status, report FROM read_parquet($file)',
+			{ file }
+		);
+		return reader.getRowsJS() as [number, SubmissionStatus, string][];
+	});
+	return new Map(
+		rows.map(([seq, status, report]) => [seq, { status, report: JSON.parse(report) as Report }])
+	);
+}

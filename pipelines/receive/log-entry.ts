@@ -1,0 +1,54 @@
+import type { StatedFacts } from '#pipelines/knowledge.ts';
+
+/** What whoever sent a file said about it, beside the file itself. */
+export interface Facts {
+	/** The day it came, `yyyy-mm-dd`. */
+	receivedOn: string;
+	demo: boolean;
+	/** What the operator knows of it that stands above what it says itself. */
+	stated: StatedFacts;
+}
+
+/** A file came. `seq` orders submissions; no clock does. */
+export interface Received extends Facts {
+	kind: 'received';
+	seq: number;
+	sha256: string;
+	/** The name as it came; text to show and to read facts from, never a path. */
+	file: string;
+}
+
+/** A person settled something, so that it is never asked again. */
+export interface Decision {
+	kind: 'decision';
+	/** What was asked, e.g. `alias`. */
+	question: string;
+	subject: string;
+	answer: string;
+}
+
+export type LogEntry = (Received | Decision) & {
+	/** Who wrote it, and when (ISO 8601, for people). */
+	who: string;
+	at: string;
+};
+
+/** One numbered file of the log: entries that were written together or not at all. */
+export interface Batch {
+	number: number;
+	entries: LogEntry[];
+}
+
+export interface Log {
+	batches: Batch[];
+	/** SHA-256 of the last line; 64 zeros where there is none. */
+	head: string;
+}
+
+export const isReceived = (entry: LogEntry): entry is LogEntry & Received =>
+	entry.kind === 'received';
+
+/** All submissions, in order. */
+export function submissionsOf(log: Log): (LogEntry & Received)[] {
+	return log.batches.flatMap((batch) => batch.entries.filter(isReceived));
+}

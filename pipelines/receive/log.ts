@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDurably } from './durable.ts';
+import type { Batch, Log, LogEntry } from './log-entry.ts';
+import { sha256 } from './raw.ts';
+import type { Warehouse } from './warehouse.ts';
+
+const BEGINNING = '0'.repeat(64);
+const FILE = /^(\d{8})\.jsonl$/;
+
+export const numbered = (number: number) => String(number).padStart(8, '0');
+
+function readBatch(text: string, number: number, head: string): { batch: Batch; head: string } {
+	const entries = text
+		.split('\n')
+		.slice(0, -1)
+		.map((line) => {
+			const { previous, ...entry } = JSON.parse(line) as LogEntry & { previous: string };
+			if (previous !== head) throw new Error(`log broken: ${numbered(number)}.jsonl`);
+			head = sha256(line);
+			return entry as LogEntry;
+		});
+	return { batch: { number, entries }, head };
+}
+
+/** The whole log. @throws where a file is missing or a line does not follow from the one before */
+export function readLog(warehouse: Warehouse): Log {
+	const files = readdirSync(warehouse.log)
+		.filter((name) => FILE.test(name))
+		.sort();
+	const log: Log = { batches: [], head: BEGINNING };
+	files.forEach((file, index) => {
+		const number = index + 1;
+		if (file !== `${numbered(number)}.jsonl`) throw new Error(`log broken: ${file}`);
+		const read = readBatch(readFileSync(join(warehouse.log, file), 'utf8'), number, log.head);
+		log.batches.push(read.batch);
+		log.head = read.head;
+	});
+	return log;
+}
+
+function chain(entries: LogEntry[], head: string): string {
+	let previous = head;
+	return entries
+		.map((entry) => {
+			const line = JSON.stringify({ previous, ...entry });
+			previous = sha256(line);
+			return `${line}\n`;
+		})
+		.join('');
+}
+
+/**
+ * Appends what `entriesFor` makes of the log as it stands, as one batch. Where another process
+ * was first, reads again and asks again.
+ *
+ * @returns the log that holds the batch, or the log as it was where there is nothing to append
+ */
+export function appendToLog(warehouse: Warehouse, entriesFor: (log: Log) => LogEntry[]): Log {
+	for (;;) {
+		const log = readLog(warehouse);
+		const entries = entriesFor(log);
+		if (!entries.length) return log;
+		const number = log.batches.length + 1;
+		const path = join(warehouse.log, `${numbered(number)}.jsonl`);
+		const created = createDurably(path, chain(entries, log.head), warehouse.staging, {
+			written: 'log-written',
+			created: 'log-appended'
+		});
+		if (created) return readLog(warehouse);
+	}
+}
