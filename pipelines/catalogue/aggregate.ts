@@ -29,7 +29,9 @@ export const aggregateSchema = v.pipe(
 		/** Only rows where all of these are there. */
 		notNull: v.optional(v.union([text, fields])),
 		/** Only rows where `part` is at least `share` of `whole`. */
-		atLeast: v.optional(v.strictObject({ part: text, whole: text, share: v.number() }))
+		atLeast: v.optional(v.strictObject({ part: text, whole: text, share: v.number() })),
+		/** Where no row matches the figure does not apply, instead of being 0. */
+		ofNothing: v.optional(v.literal('not_applicable'))
 	}),
 	v.check((one) => Object.keys(one).filter(isMeasure).length === 1, 'one measure expected')
 );
