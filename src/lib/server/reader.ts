@@ -6,7 +6,7 @@ import { getLocale } from '../paraglide/runtime.js';
 import { address } from '../url/address.ts';
 import { parseSelection, toQuery, type Known, type Selection } from '../url/selection.ts';
 import { draw } from './draw/draw.ts';
-import type { Ask } from './engine/engine.ts';
+import type { Ask, AskColumns } from './engine/engine.ts';
 import { askKnown } from './questions/known.ts';
 
 /** What a picture is called and says, for those who do not see it. */
@@ -25,6 +25,8 @@ export interface Reader {
 	/** The query that says the selection, from its question mark, or empty. */
 	query: string;
 	ask: Ask;
+	/** The same answers as Arrow columns, where rows would be wasteful. */
+	askColumns: AskColumns;
 	/** Address of another page in the same language and for the same selection. */
 	to: (path: string) => string;
 	/** Address of an export of the same selection; `more` are its further parameters. */
@@ -57,6 +59,7 @@ export async function readerOf(
 		selection,
 		query,
 		ask: snapshot.ask,
+		askColumns: snapshot.askColumns,
 		to: (path) => address(path, query),
 		csv: (table, more = {}) => exportAddress(table, query, more),
 		draw: (name, caption, chart, params = '') =>
