@@ -15,7 +15,9 @@ const { scripts, engines } = JSON.parse(readProjectFile('package.json')) as {
 };
 
 const variablesOf = (text: string) =>
-	[...text.matchAll(/\benv\.([A-Z][A-Z_]+)\b/g)].map(([, name]) => name!);
+	[...text.matchAll(/\benv\.([A-Z][A-Z_]+)\b|'(POSTUP_[A-Z_]+)'/g)].map(
+		([, read, named]) => read ?? named!
+	);
 
 describe('the README', () => {
 	it('names only commands that exist', () => {
