@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EXIT as OF_COMMANDS } from '#pipelines/cli/exit-codes.ts';
+import { EXIT as OF_SETUP } from '#pipelines/setup/failure.js';
 import { PROJECT_FILES, readProjectFile, SOURCE_FILES } from './source-files.ts';
 
 /** Read by adapter-node in the build, not by our code. */
@@ -33,6 +35,12 @@ describe('the README', () => {
 		const exempt = [...OF_TESTS, ...OF_THE_SYSTEM];
 		expect([...read].filter((name) => !named.includes(name) && !exempt.includes(name))).toEqual([]);
 		expect(named.filter((name) => !read.has(name) && !OF_THE_ADAPTER.includes(name))).toEqual([]);
+	});
+
+	it('tells every exit code', () => {
+		const codes = readme.slice(readme.indexOf('## Exit codes'), readme.indexOf('## Licence'));
+		const told = [...codes.matchAll(/^\| (\d+) /gm)].map(([, code]) => Number(code));
+		expect(told).toEqual([0, ...Object.values(OF_SETUP), ...Object.values(OF_COMMANDS)]);
 	});
 
 	it('links only to files that exist', () => {
