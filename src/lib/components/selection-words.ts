@@ -1,0 +1,37 @@
+import type { HromadaType, Territory } from '../domain/place.ts';
+import { formatPeriod } from '../format/period.ts';
+import { m } from '../paraglide/messages.js';
+import type { Selection } from '../url/selection.ts';
+import { locale } from './locale.ts';
+import type { SelectionOptions } from './selection-options.ts';
+
+const TYPES: Record<HromadaType, () => string> = {
+	urban: m.type_urban,
+	settlement: m.type_settlement,
+	rural: m.type_rural
+};
+const AREAS: Record<Territory, () => string> = {
+	all: m.territory_all,
+	controlled: m.territory_controlled,
+	calm: m.territory_calm
+};
+
+export const typeWords = (type: HromadaType): string => TYPES[type]();
+export const territoryWords = (territory: Territory): string => AREAS[territory]();
+
+/** What is chosen, in words: the place and the period first, then the rest. */
+export function selectionWords(selection: Selection, options: SelectionOptions) {
+	const raion = options.raions.find(({ code }) => code === selection.raion);
+	const base = options.bases.find(({ id }) => id === selection.base);
+	const main = [
+		raion ? m.raion_name({ name: raion.name }) : options.oblast,
+		...(selection.period ? [formatPeriod(selection.period, locale())] : [])
+	];
+	const rest = [
+		selection.type ? typeWords(selection.type) : m.type_all(),
+		...(base ? [m.selection_population({ base: base.name })] : []),
+		territoryWords(selection.territory),
+		...(selection.snapshot ? [m.selection_frozen({ sequence: selection.snapshot })] : [])
+	];
+	return { main, rest };
+}
