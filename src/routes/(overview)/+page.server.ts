@@ -1,12 +1,14 @@
+import { countStandings } from '$lib/domain/standing.ts';
 import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
 import { placesFigure } from '$lib/server/figures/places-figure.ts';
+import { recommendations } from '$lib/server/questions/recommendations.ts';
 import { verifiedByQuarter } from '$lib/server/questions/verified-by-quarter.ts';
 import { readerOf } from '$lib/server/reader.ts';
 import { headlineOf } from './headline.ts';
 import { keyFigure, seriesLabel } from './key-figure.ts';
 import { laggardsOf } from './laggards.ts';
 import { moversOf } from './movers.ts';
-import { standingOf } from './recommendations.ts';
+import { overdueOf } from './overdue.ts';
 import { reportingOf } from './reporting.ts';
 import { shareWords } from './share-figure.ts';
 import { silentOf } from './silent.ts';
@@ -17,14 +19,14 @@ const ONLINE = 'e_services_share';
 export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
 	const indicator = await indicatorOf(reader.ask, ONLINE);
-	const [access, online, waiting, places, laggards, standing, verified, silent, reporting] =
+	const [access, online, waiting, places, laggards, register, verified, silent, reporting] =
 		await Promise.all([
 			keyFigure(reader, 'asc_residents_main', 'year'),
 			keyFigure(reader, ONLINE),
 			keyFigure(reader, 'avg_waiting_time_min'),
 			placesFigure(reader, indicator),
 			laggardsOf(indicator, reader),
-			standingOf(reader),
+			reader.ask(recommendations, { hromada: null }),
 			reader.ask(verifiedByQuarter),
 			silentOf(reader),
 			reportingOf(reader)
@@ -38,10 +40,11 @@ export const load: PageServerLoad = async (event) => {
 		words: shareWords(places, indicator, online, reader),
 		movers: moversOf(places, reader),
 		laggards,
-		standing,
+		standing: countStandings(register, reader.today),
+		overdue: overdueOf(register, reader),
 		verified: verified
 			.filter(({ period }) => period <= reader.selection.period)
-			.map(({ done }) => done),
+			.map((row) => row.verified),
 		silent,
 		to: {
 			recommendations: reader.to('/recommendations'),

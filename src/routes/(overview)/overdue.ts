@@ -1,0 +1,21 @@
+import { overdueDays } from '$lib/domain/standing.ts';
+import { formatDays } from '$lib/format/days.ts';
+import { textOf } from '$lib/format/names.ts';
+import type { RecommendationRow } from '$lib/server/questions/fragments/recommendation-state.ts';
+import type { Reader } from '$lib/server/reader.ts';
+import type { Entry } from './entry.ts';
+
+/** The recommendations longest past their deadline, by today's clock. */
+export function overdueOf(rows: readonly RecommendationRow[], reader: Reader, count = 5): Entry[] {
+	return rows
+		.map((row) => ({ row, days: overdueDays(row, reader.today) }))
+		.filter(({ days }) => days > 0)
+		.sort((a, b) => b.days - a.days)
+		.slice(0, count)
+		.map(({ row, days }) => ({
+			name: textOf(row, 'title', reader.locale),
+			href: reader.to(`/recommendations/${row.id}`),
+			figure: formatDays(days, reader.locale),
+			isUrgent: true
+		}));
+}

@@ -1,0 +1,51 @@
+import { overdueDays } from '$lib/domain/standing.ts';
+import { formatDate } from '$lib/format/date.ts';
+import { formatDays } from '$lib/format/days.ts';
+import { textOf } from '$lib/format/names.ts';
+import { m } from '$lib/paraglide/messages.js';
+import type { RecommendationRow } from '$lib/server/questions/fragments/recommendation-state.ts';
+import type { Reader } from '$lib/server/reader.ts';
+import type { Moved } from './moved.ts';
+import { markOf, type Mark } from './words.ts';
+
+/** One recommendation in the list: both voices, the deadline and what it is measured by. */
+export interface Line {
+	id: string;
+	href: string;
+	title: string;
+	owner: string;
+	keyResult: string;
+	verified: Mark;
+	reported: Mark;
+	due: string;
+	overdue: string;
+	/** The last report: its day, or that there was none. */
+	lastReport: string;
+	indicator: { name: string; href: string; moved: Moved | null } | null;
+}
+
+export function lineOf(row: RecommendationRow, moved: Moved | null, reader: Reader): Line {
+	const { locale, today, to } = reader;
+	const days = overdueDays(row, today);
+	return {
+		id: row.id,
+		href: to(`/recommendations/${row.id}`),
+		title: textOf(row, 'title', locale),
+		owner: textOf(row, 'owner', locale),
+		keyResult: textOf(row, 'key_result', locale),
+		verified: markOf(row.verified_status),
+		reported: markOf(row.owner_status),
+		due: formatDate(row.due_on, locale),
+		overdue: days ? m.recommendations_overdue_by({ days: formatDays(days, locale) }) : '',
+		lastReport: row.reported_on
+			? m.recommendations_last_report({ date: formatDate(row.reported_on, locale) })
+			: m.recommendations_never_reported(),
+		indicator: row.indicator_id
+			? {
+					name: textOf(row, 'indicator', locale),
+					href: to(`/indicators/${row.indicator_id}`),
+					moved
+				}
+			: null
+	};
+}

@@ -1,0 +1,39 @@
+import type { Status } from '$lib/components/StatusMark.svelte';
+import type { RecommendationStatus } from '$lib/domain/recommendation.ts';
+import type { Standing } from '$lib/domain/standing.ts';
+import { m } from '$lib/paraglide/messages.js';
+
+export const STATUS_WORDS: Record<RecommendationStatus, () => string> = {
+	not_started: m.recommendations_status_not_started,
+	in_progress: m.recommendations_status_in_progress,
+	done: m.recommendations_status_done,
+	cancelled: m.recommendations_status_cancelled
+};
+
+export const STANDING_WORDS: Record<Standing, () => string> = {
+	done: m.recommendations_standing_done,
+	in_progress: m.recommendations_standing_in_progress,
+	not_started: m.recommendations_standing_not_started,
+	overdue: m.recommendations_standing_overdue,
+	due_soon: m.recommendations_standing_due_soon,
+	unverified: m.recommendations_standing_unverified,
+	no_evidence: m.recommendations_standing_no_evidence
+};
+
+const MARKS: Record<RecommendationStatus, Status> = {
+	not_started: 'waiting',
+	in_progress: 'progress',
+	done: 'done',
+	cancelled: 'stopped'
+};
+
+/** A status as shape and word. */
+export interface Mark {
+	status: Status;
+	text: string;
+}
+
+export const markOf = (status: RecommendationStatus): Mark => ({
+	status: MARKS[status],
+	text: STATUS_WORDS[status]()
+});
