@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './root.js';
 
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * @typedef {object} Outcome
  * @property {number} code exit code; 1 where a signal ended it or it could not be started
@@ -17,6 +20,22 @@ function environment() {
 		([name]) => !/^npm_(package|lifecycle)_/.test(name)
 	);
 	return Object.fromEntries(entries);
+}
+
+/**
+ * Whoever stops the set-up stops what it runs.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} to be called once the child has ended
+ */
+function endWithParent(child) {
+	const stop = () => {
+		child.kill('SIGTERM');
+		process.exit(130);
+	};
+	for (const signal of SIGNALS) process.on(signal, stop);
+	return () => {
+		for (const signal of SIGNALS) process.off(signal, stop);
+	};
 }
 
 /**
@@ -41,6 +60,8 @@ export function run([program = '', ...args], { shown = false, env = {}, timeoutM
 		};
 		child.stdout?.on('data', keep);
 		child.stderr?.on('data', keep);
+		const release = endWithParent(child);
+		child.on('exit', release);
 		child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }));
 		child.on('close', (code) => resolve({ code: code ?? 1, output }));
 	});
