@@ -1,5 +1,5 @@
-const ERROR =
-	/^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|ССЫЛКА!|ПОСИЛАННЯ!|ДЕЛ\/0!|ДІЛ\/0!|ЗНАЧ!|ІМ['’]Я\?|ИМЯ\?|ЧИСЛО!|Н\/Д|CALC!|SPILL!|#+)$/iu;
+import type { Lexicon } from '../recognise/lexicon.ts';
+
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?[eе][+-]?\d{1,3}$/iu;
 const MONTH =
 	'січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -9,14 +9,15 @@ const DATED = new RegExp(
 );
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})(?: 0?0:00(?::00)?)?$/;
 
-/** The fault that a spreadsheet left where a number or a code stood; null where it left none. */
-export function spreadsheetDamage(text: string): string | null {
-	if (text[0] === '#') return ERROR.test(text) ? 'excel-error' : null;
-	if (text[0] === '=') return 'formula-cell';
-	if (SCIENTIFIC.test(text)) return 'excel-scientific';
-	return DATED.test(text) || DATE.test(text) ? 'excel-date' : null;
+/** Whether a formula failed here: `#REF!`, `#Н/Д`, a row of hashes. */
+export function isErrorValue(text: string, lexicon: Lexicon): boolean {
+	return text[0] === '#' && (lexicon.excelErrors.has(text.toUpperCase()) || /^#{2,}$/.test(text));
 }
 
-export function isErrorValue(text: string): boolean {
-	return text[0] === '#' && ERROR.test(text);
+/** What a spreadsheet left where a number stood, as a fault's code; null where it left nothing. */
+export function spreadsheetDamage(text: string, lexicon: Lexicon): string | null {
+	if (isErrorValue(text, lexicon)) return 'excel-error';
+	if (/^=[A-ZА-ЯІЇЄҐ]/iu.test(text)) return 'formula-cell';
+	if (SCIENTIFIC.test(text)) return 'scientific-notation';
+	return DATED.test(text) || DATE.test(text) ? 'excel-date-for-number' : null;
 }

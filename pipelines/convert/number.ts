@@ -1,4 +1,5 @@
-import { readAbsence } from './absence-words.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { readAbsence } from './absence.ts';
 import { BLANK, type Converted, absent, converted, faulty } from './converted.ts';
 import { spreadsheetDamage } from './excel-damage.ts';
 import type { NumberStyle } from './number-style.ts';
@@ -13,12 +14,12 @@ const BOUND =
 	/^(?:[<>≤≥≈~±]|більше|менше|понад|до|від|близько|не менше|не більше|over|under|about)\s*\d/iu;
 const RANGE = /^\d+(?:[.,]\d+)?\s*[-–—…]\s*\d+(?:[.,]\d+)?$/;
 
-function inWords(text: string): Converted {
-	const absence = readAbsence(text);
+function inWords(text: string, lexicon: Lexicon): Converted {
+	const absence = readAbsence(text, lexicon);
 	if (absence) return absent(absence);
-	const damage = spreadsheetDamage(text);
+	const damage = spreadsheetDamage(text, lexicon);
 	if (damage) return faulty(damage);
-	return faulty(BOUND.test(text) || RANGE.test(text) ? 'inexact-number' : 'not-a-number');
+	return faulty(BOUND.test(text) || RANGE.test(text) ? 'range-for-number' : 'invalid-number');
 }
 
 /** Takes out thousands and makes the decimal sign a point; null where two readings are left. */
@@ -41,14 +42,19 @@ function plainDigits(text: string, { comma, point }: NumberStyle): string | null
  * apostrophes, commas or points, a per cent sign, a unit behind. Per cent signs are dropped for
  * percentages and divide by 100 elsewhere. What could be two numbers is neither.
  */
-export function readNumber(text: string, style: NumberStyle, isPercent: boolean): Converted {
+export function readNumber(
+	text: string,
+	style: NumberStyle,
+	lexicon: Lexicon,
+	isPercent: boolean
+): Converted {
 	if (PLAIN.test(text)) return converted(Number(text));
 	const seen = text.replace(SPACES, ' ').replaceAll('−', '-').trim();
 	if (seen === '') return BLANK;
 	const hasPercent = seen.endsWith('%');
 	const bare = hasPercent ? seen.slice(0, -1).trimEnd() : seen.replace(UNIT, '');
 	const digits = GROUPED.test(bare) ? bare.replace(/[ '’ʼ]/g, '') : bare;
-	if (!SIGNED.test(digits)) return inWords(seen);
+	if (!SIGNED.test(digits)) return inWords(seen, lexicon);
 	const plain = digits === bare ? plainDigits(digits, style) : digits.replace(',', '.');
 	if (plain === null) return faulty('ambiguous-number');
 	if (plain.replace(/\D/g, '').length > 15) return faulty('too-many-digits');
@@ -56,8 +62,8 @@ export function readNumber(text: string, style: NumberStyle, isPercent: boolean)
 }
 
 /** A number without a fraction; what has one is a fault. */
-export function readInteger(text: string, style: NumberStyle): Converted {
-	const read = readNumber(text, style, false);
+export function readInteger(text: string, style: NumberStyle, lexicon: Lexicon): Converted {
+	const read = readNumber(text, style, lexicon, false);
 	if (read.value === null || Number.isSafeInteger(read.value)) return read;
-	return faulty('not-an-integer');
+	return faulty('not-whole-number');
 }

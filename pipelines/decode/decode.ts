@@ -33,17 +33,17 @@ function chooseEncoding(bytes: Uint8Array): Choice {
 	return { encoding, confidence, evidence: 'letters' };
 }
 
-function faultsOf(text: string, { encoding, confidence }: Choice): Fault[] {
+function faultsOf(text: string, { encoding, confidence, evidence }: Choice): Fault[] {
 	const faults: Fault[] = [];
-	if (confidence < SURE) faults.push(fileFault('encoding-uncertain', { encoding }));
-	if (text.includes('\uFFFD')) faults.push(fileFault('mixed-encoding', { encoding }));
-	if (text.includes('\0')) faults.push(fileFault('nul-bytes'));
+	if (confidence < SURE) faults.push({ ...fileFault('unknown-encoding'), value: encoding });
+	else if (evidence === 'letters')
+		faults.push({ ...fileFault('encoding-not-utf8'), value: encoding });
 	if (BIDI.test(text)) faults.push(fileFault('bidi-controls'));
 	return faults;
 }
 
 function unreadable(encoding: string, code: string): Decoded {
-	const faults = [fileFault(code, { format: encoding })];
+	const faults = [fileFault(code, { kind: encoding.toUpperCase() })];
 	return { text: null, encoding, confidence: 1, evidence: 'content', faults };
 }
 
@@ -51,7 +51,7 @@ function unreadable(encoding: string, code: string): Decoded {
 export function decode(bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return unreadable('binary', 'empty-file');
 	const container = recogniseContainer(bytes);
-	if (container) return unreadable(container, 'not-text');
+	if (container) return unreadable(container, 'not-csv');
 	const choice = chooseEncoding(bytes);
 	const text = new TextDecoder(choice.encoding).decode(bytes);
 	const mended = undoMojibake(text);

@@ -20,6 +20,8 @@ export interface PlaceIndex {
 	/** Oblast, raion and hromada part of a KATOTTG code: also that of its settlements. */
 	prefixes: ReadonlyMap<string, readonly number[]>;
 	names: ReadonlyMap<string, readonly number[]>;
+	/** Names of the towns and villages where councils sit: for file names only. */
+	centres: ReadonlyMap<string, readonly number[]>;
 	formerNames: ReadonlySet<string>;
 	raions: ReadonlyMap<string, readonly string[]>;
 	/** Name of an oblast → the first four signs of its codes. */
@@ -48,7 +50,8 @@ function namesOf({ name, formerName }: Hromada): string[] {
 
 /** Builds the index once; a lookup is then one step however many places there are. */
 export function indexPlaces({ oblasts, raions, hromadas, aliases }: Places): PlaceIndex {
-	const [codes, prefixes, names] = [0, 1, 2].map(() => new Map<string, number[]>()) as [
+	const [codes, prefixes, names, centres] = [0, 1, 2, 3].map(() => new Map<string, number[]>()) as [
+		Map<string, number[]>,
 		Map<string, number[]>,
 		Map<string, number[]>,
 		Map<string, number[]>
@@ -57,6 +60,7 @@ export function indexPlaces({ oblasts, raions, hromadas, aliases }: Places): Pla
 		for (const code of codesOf(hromada)) add(codes, code, hromada.id);
 		for (const name of namesOf(hromada)) add(names, nameKey(name), hromada.id);
 		add(prefixes, codePrefix(hromada.code), hromada.id);
+		for (const name of Object.values(hromada.centre)) add(centres, nameKey(name), hromada.id);
 	}
 	for (const { spelling, hromadaId } of aliases) add(names, nameKey(spelling), hromadaId);
 	const raionKeys = new Map<string, string[]>();
@@ -77,6 +81,7 @@ export function indexPlaces({ oblasts, raions, hromadas, aliases }: Places): Pla
 		codes,
 		prefixes,
 		names,
+		centres,
 		formerNames: new Set(formerNames),
 		raions: raionKeys,
 		oblasts: oblastKeys

@@ -1,0 +1,44 @@
+import { grainOf } from '#lib/domain/period.ts';
+import type { ConvertedTable } from '../convert/convert.ts';
+import type { Prepared } from '../recognise/prepared.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkIndicators } from './indicators.ts';
+import { checkPersonalData } from './personal-data.ts';
+import { checkPlaces } from './places.ts';
+import { checkEvidence, checkParts, checkValues } from './values.ts';
+import { Verdicts } from './verdicts.ts';
+
+function checkPeriods({ frame, period }: ConvertedTable, verdicts: Verdicts): void {
+	const field = frame.spec.fields.find(({ type }) => type === 'period');
+	if (!field) return;
+	const from = frame.spec.expected?.from;
+	for (let at = 0; at < frame.length; at++) {
+		const value = frame.periods[at];
+		const fault = period?.faults?.[at];
+		if (fault) verdicts.add(at, fault, field.name, period!.texts[at]);
+		else if (!value) {
+			if (field.constraints.required) verdicts.add(at, 'missing-value', field.name, null);
+		} else if (from && grainOf(value) === grainOf(from) && value < from) {
+			verdicts.add(at, 'too-early-period', field.name, value, { expected: from });
+		}
+	}
+}
+
+/** Runs every rule that a file alone can break. */
+export function checkTable(table: ConvertedTable, prepared: Prepared): Verdicts {
+	const { frame, placed } = table;
+	const verdicts = new Verdicts(frame, prepared.issues);
+	const place = frame.spec.fields.find(({ type }) => type === 'place');
+	if (place) {
+		const isRequired = place.constraints.required && frame.hromadaIds.includes(null);
+		checkPlaces(placed, place.name, Boolean(isRequired), frame, verdicts, prepared);
+	}
+	checkPeriods(table, verdicts);
+	checkValues(frame, verdicts, prepared);
+	checkIndicators(frame, verdicts, prepared);
+	checkParts(frame, verdicts);
+	checkEvidence(frame, verdicts);
+	checkPersonalData(frame, verdicts);
+	checkDuplicates(frame, verdicts);
+	return verdicts;
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '#lib/domain/submission.ts';
+import type { IssueKind } from '../catalogue/issue-kind.ts';
+import type { Fault } from './fault.ts';
+import { maskPersonalData } from './personal-data.ts';
+
+const LONGEST_VALUE = 120;
+
+function fill(template: string, locale: 'uk' | 'en', known: Record<string, string>): string {
+	return template.replace(
+		/\{(\w+)\}/g,
+		(_, name: string) => known[name] ?? known[`${name}_${locale}`] ?? '?'
+	);
+}
+
+function shorten(value: string): string {
+	const masked = maskPersonalData(value);
+	return masked.length > LONGEST_VALUE ? `${masked.slice(0, LONGEST_VALUE)}…` : masked;
+}
+
+/** Puts a fault into the words of the catalogue, in both languages. */
+export function describeFault(fault: Fault, kinds: ReadonlyMap<string, IssueKind>): Issue {
+	const { code, row, column } = fault;
+	const kind = kinds.get(code);
+	const value = fault.value === null ? null : shorten(fault.value);
+	const known = {
+		...fault.params,
+		...(value !== null && { value }),
+		...(column !== null && { column }),
+		...(row !== null && { row: String(row) })
+	};
+	const words = (locale: 'uk' | 'en') => ({
+		text: fill(kind?.text[locale] ?? code, locale, known),
+		remedy: fill(kind?.remedy[locale] ?? '', locale, known)
+	});
+	const [uk, en] = [words('uk'), words('en')];
+	return {
+		code,
+		severity: kind?.severity ?? 'error',
+		row,
+		column,
+		value,
+		text: { uk: uk.text, en: en.text },
+		remedy: { uk: uk.remedy, en: en.remedy }
+	};
+}

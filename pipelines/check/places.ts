@@ -1,0 +1,43 @@
+import type { PlacedRow } from '../convert/places.ts';
+import type { Prepared } from '../recognise/prepared.ts';
+import type { Frame } from './frame.ts';
+import type { Verdicts } from './verdicts.ts';
+
+function paramsOf({ candidates, id }: PlacedRow, { places }: Prepared): Record<string, string> {
+	const named = candidates.map((candidate) => {
+		const { name, code } = places.hromadas.get(candidate)!;
+		return [`${name.uk} ${code}`, `${name.en} ${code}`] as const;
+	});
+	const hromada = id === null ? null : places.hromadas.get(id)!;
+	return {
+		allowed_uk: named.map(([uk]) => uk).join(', '),
+		allowed_en: named.map(([, en]) => en).join(', '),
+		other_uk: hromada?.name.uk ?? '',
+		other_en: hromada?.name.en ?? ''
+	};
+}
+
+/** Says of each entry whether its hromada is known; rows of a raion or the oblast are totals. */
+export function checkPlaces(
+	placed: readonly PlacedRow[],
+	field: string,
+	isRequired: boolean,
+	frame: Frame,
+	verdicts: Verdicts,
+	prepared: Prepared
+): void {
+	const noted = new Set<PlacedRow>();
+	for (const [at, row] of placed.entries()) {
+		if (row.isAbove) {
+			verdicts.notData[at] = 'total-row';
+			verdicts.add(at, 'total-row', field, row.text);
+		} else if (row.fault) {
+			verdicts.add(at, row.fault, field, row.text.trim(), paramsOf(row, prepared));
+		} else if (row.id === null) {
+			if (isRequired) verdicts.add(at, 'missing-value', field, null);
+		} else if (row.note && !noted.has(row)) {
+			noted.add(row);
+			verdicts.add(at, row.note, field, row.text.trim(), paramsOf(row, prepared));
+		}
+	}
+}

@@ -1,0 +1,51 @@
+import type { Bilingual } from '#lib/domain/place.ts';
+import type { Decoded } from '../decode/decode.ts';
+import type { HeadingMatch } from '../recognise/headings.ts';
+import type { FactSource } from '../recognise/file-facts.ts';
+import type { NotData } from '../table/rows.ts';
+
+/** Why an encoding was taken. */
+export const ENCODING_WORDS: Record<Decoded['evidence'], Bilingual> = {
+	mark: {
+		uk: 'на початку файла є позначка порядку байтів',
+		en: 'the file begins with a byte order mark'
+	},
+	valid: { uk: 'усі байти є правильним UTF-8', en: 'all bytes are valid UTF-8' },
+	letters: {
+		uk: 'так літери найбільше схожі на українські',
+		en: 'so read, the letters look most Ukrainian'
+	},
+	pattern: { uk: 'так розташовані байти', en: 'the bytes are arranged so' },
+	content: { uk: 'за вмістом файла', en: 'by the content of the file' }
+};
+
+/** Why a column was taken for a field; `{heading}` is what the catalogue has. */
+export const HEADING_WORDS: Record<HeadingMatch, Bilingual> = {
+	exact: { uk: 'заголовок відомий', en: 'the heading is known' },
+	'without-unit': {
+		uk: 'заголовок відомий без одиниці виміру чи номера',
+		en: 'the heading is known without its unit or number'
+	},
+	alike: { uk: 'заголовок схожий на «{heading}»', en: 'the heading is like “{heading}”' }
+};
+
+/** Where a fact about the whole file was found. */
+export const SOURCE_WORDS: Record<FactSource, Bilingual> = {
+	stated: { uk: 'зазначено під час завантаження', en: 'stated at ingestion' },
+	preamble: { uk: 'за текстом над таблицею', en: 'by the text above the table' },
+	'file-name': { uk: 'за назвою файла', en: 'by the file name' }
+};
+
+/** What records are that are no data. */
+export const NOT_DATA_WORDS: Record<NotData, Bilingual> = {
+	preamble: { uk: 'текст над таблицею', en: 'text above the table' },
+	header: { uk: 'заголовки стовпців', en: 'column headings' },
+	'units-row': { uk: 'одиниці виміру', en: 'units' },
+	'column-numbers': { uk: 'нумерація стовпців', en: 'numbers of columns' },
+	'repeated-header': { uk: 'повтор заголовків', en: 'headings repeated' },
+	'blank-row': { uk: 'порожні рядки', en: 'blank rows' },
+	'total-row': { uk: 'підсумки', en: 'totals' },
+	footnote: { uk: 'примітки та підписи', en: 'notes and signatures' },
+	'identical-row': { uk: 'точні повтори', en: 'exact repeats' },
+	'no-values': { uk: 'рядки без жодного значення', en: 'rows without any value' }
+};

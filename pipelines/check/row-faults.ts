@@ -1,0 +1,41 @@
+import { isBlank } from '../table/cell-kind.ts';
+import type { Table } from '../table/table.ts';
+import type { Fault } from './fault.ts';
+
+/** Kinds of records that are worth an issue of their own; a blank row or the header is not. */
+const TOLD = new Set([
+	'units-row',
+	'repeated-header',
+	'total-row',
+	'footnote',
+	'row-too-short',
+	'row-too-long',
+	'unclosed-quote',
+	'mixed-encoding',
+	'nul-bytes'
+]);
+const MOST_OF_A_KIND = 200;
+
+/** What the shape of the table alone shows, record by record. */
+export function rowFaults({ kinds, records, header }: Table): Fault[] {
+	const faults: Fault[] = [];
+	const counts = new Map<string, number>();
+	const width = header ? records[header.bottom]!.length : 0;
+	for (const [at, code] of kinds.entries()) {
+		if (code === null || !TOLD.has(code)) continue;
+		const count = (counts.get(code) ?? 0) + 1;
+		counts.set(code, count);
+		if (count > MOST_OF_A_KIND) continue;
+		const cells = records[at]!;
+		const isMisfit = code === 'row-too-short' || code === 'row-too-long';
+		const first = cells.find((cell) => !isBlank(cell)) ?? '';
+		faults.push({
+			code,
+			row: at + 1,
+			column: null,
+			value: isMisfit ? String(cells.length) : first.trim(),
+			params: { expected: String(width) }
+		});
+	}
+	return faults;
+}

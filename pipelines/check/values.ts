@@ -1,0 +1,93 @@
+import type { ExportField } from '../catalogue/export-field.ts';
+import type { TypedColumn } from '../convert/column.ts';
+import type { Prepared } from '../recognise/prepared.ts';
+import { type Frame, isMissing } from './frame.ts';
+import type { Verdicts } from './verdicts.ts';
+
+const MEASURES = new Set(['integer', 'number', 'boolean']);
+const MOST_NAMED = 12;
+
+function paramsOf(
+	code: string,
+	text: string,
+	words: ReadonlyMap<string, string> | undefined
+): Record<string, string> | undefined {
+	if (code === 'ambiguous-number') {
+		const first = text.replace(/[.,](?=[^.,]*$)/, ',');
+		return { first, other: text.replace(/[.,]/g, '') };
+	}
+	if (code !== 'invalid-category' || !words) return undefined;
+	const allowed = [...new Set(words.values())];
+	const more = allowed.length > MOST_NAMED ? ', …' : '';
+	return { allowed: allowed.slice(0, MOST_NAMED).join(', ') + more };
+}
+
+function checkColumn(
+	field: ExportField,
+	column: TypedColumn,
+	frame: Frame,
+	verdicts: Verdicts,
+	words: ReadonlyMap<string, string> | undefined
+): void {
+	const { values, texts, faults, absences } = column;
+	const { required, minimum = -Infinity, maximum = Infinity } = field.constraints;
+	const isMeasure = MEASURES.has(field.type);
+	const mayBeOut = Number.isFinite(minimum) || Number.isFinite(maximum);
+	for (let at = 0; at < frame.length; at++) {
+		const value = values[at];
+		const fault = faults?.[at];
+		if (fault) {
+			const code =
+				fault === 'invalid-category' && field.wordsOf === 'indicators'
+					? 'unknown-indicator'
+					: fault;
+			verdicts.add(at, code, field.name, texts[at], paramsOf(code, texts[at]!, words));
+		} else if (value === null) {
+			const isNamed = isMeasure && absences?.[at];
+			if (required && !isNamed) verdicts.add(at, 'missing-value', field.name, null);
+		} else if (mayBeOut && typeof value === 'number') {
+			const isBelow = value < minimum;
+			if (!isBelow && value <= maximum) continue;
+			const expected = String(isBelow ? minimum : maximum);
+			const code = isBelow ? 'below-minimum' : 'above-maximum';
+			verdicts.add(at, code, field.name, texts[at], { expected });
+		}
+	}
+}
+
+/** Faults of conversion, blank required cells and values out of range, field by field. */
+export function checkValues(frame: Frame, verdicts: Verdicts, prepared: Prepared): void {
+	for (const field of frame.spec.fields) {
+		const column = frame.columns.get(field.name);
+		const words = prepared.categories.get(`${frame.spec.name}/${field.name}`);
+		if (column) checkColumn(field, column, frame, verdicts, words);
+	}
+}
+
+/** A part, such as refusals, may not exceed its whole. */
+export function checkParts(frame: Frame, verdicts: Verdicts): void {
+	for (const { name, partOf } of frame.spec.fields) {
+		const part = frame.columns.get(name);
+		const whole = partOf && frame.columns.get(partOf);
+		if (!part || !whole) continue;
+		for (let at = 0; at < frame.length; at++) {
+			const [some, all] = [part.values[at], whole.values[at]];
+			if (typeof some !== 'number' || typeof all !== 'number' || some <= all) continue;
+			verdicts.add(at, 'parts-exceed-total', name, some, { expected: String(all) });
+		}
+	}
+}
+
+/** What is called done must name its evidence. */
+export function checkEvidence(frame: Frame, verdicts: Verdicts): void {
+	const [status, evidence] = ['owner_status', 'evidence'].map((name) => frame.columns.get(name));
+	const of = frame.columns.get('recommendation');
+	if (!status) return;
+	for (let at = 0; at < frame.length; at++) {
+		const isDone = status.values[at] === 'done';
+		const isBare = !evidence || isMissing(evidence, at) || evidence.values[at] === null;
+		if (isDone && isBare) {
+			verdicts.add(at, 'done-without-evidence', 'evidence', of?.values[at] ?? null);
+		}
+	}
+}

@@ -1,0 +1,9 @@
+import type { Absence } from '#lib/domain/absence.ts';
+import { type Lexicon, wordKey } from '../recognise/lexicon.ts';
+
+const LONGEST = 60;
+
+/** Which absence a text names; null where it names none. A dash says only that nothing came. */
+export function readAbsence(text: string, lexicon: Lexicon): Absence | null {
+	return text.length > LONGEST ? null : (lexicon.absences.get(wordKey(text)) ?? null);
+}

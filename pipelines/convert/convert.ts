@@ -1,0 +1,111 @@
+import type { Period } from '#lib/domain/period.ts';
+import type { ExportField } from '../catalogue/export-field.ts';
+import type { Frame } from '../check/frame.ts';
+import { gatherBatch } from '../recognise/batch.ts';
+import { type Prepared, categoryKey } from '../recognise/prepared.ts';
+import type { Recognised } from '../recognise/recognise.ts';
+import type { Layout } from '../recognise/layout.ts';
+import type { Table } from '../table/table.ts';
+import { type TypedColumn, convertColumn } from './column.ts';
+import { type PlacedRow, placeContext, placeRows } from './places.ts';
+import { readerFor } from './reader.ts';
+import { weeklyHours } from './weekly-hours.ts';
+
+export interface ConvertedTable {
+	frame: Frame;
+	placed: PlacedRow[];
+	/** The period of each entry as a column, where one holds it. */
+	period: TypedColumn | null;
+	/** Whether places come from addresses. */
+	isByAddress: boolean;
+}
+
+const NO_WORDS: ReadonlyMap<string, string> = new Map();
+
+function joined(columns: readonly { heading: string; cells: string[] }[]) {
+	const [first] = columns;
+	if (columns.length === 1) return first!;
+	const cells = first!.cells.map((_, at) =>
+		columns.map((column) => column.cells[at]!.trim()).join(' ')
+	);
+	return { heading: columns.map(({ heading }) => heading).join(' + '), cells };
+}
+
+function hoursOf(hours: TypedColumn): TypedColumn {
+	return convertColumn('hours_week', hours.texts, () => (text) => ({
+		value: weeklyHours(text),
+		absence: null,
+		fault: null
+	}));
+}
+
+/** The text columns that say where an entry belongs: its own, or addresses in their stead. */
+function placeTexts(layout: Layout, texts: ReturnType<typeof gatherBatch>['texts']) {
+	const field = layout.spec.fields.find(({ type }) => type === 'place');
+	const own = field && texts.get(field.name);
+	if (!field || own) return { columns: own ?? [], isByAddress: false };
+	const source = field.elsewhere.find((where) => where.startsWith('column:'));
+	const columns = (source && texts.get(source.slice('column:'.length))) || [];
+	return { columns, isByAddress: columns.length > 0 };
+}
+
+/** Turns the records named into typed columns, each on purpose. */
+export function convertTable(
+	records: number[],
+	table: Table,
+	layout: Layout,
+	recognised: Recognised,
+	prepared: Prepared
+): ConvertedTable {
+	const batch = gatherBatch(records, table.records, layout);
+	const convert = (field: ExportField): TypedColumn | null => {
+		const columns = batch.texts.get(field.name);
+		if (!columns) return null;
+		const { heading, cells } = joined(columns);
+		const context = {
+			lexicon: prepared.lexicon,
+			words: prepared.categories.get(categoryKey(layout.dataset, field.name)) ?? NO_WORDS,
+			commaIsDecimal: table.dialect.delimiter === ';',
+			allowsBoolean: layout.dataset === 'indicator-return',
+			year: recognised.year
+		};
+		return convertColumn(heading, cells, (distinct) => readerFor(field, distinct, context));
+	};
+	const columns = new Map<string, TypedColumn>();
+	let period: TypedColumn | null = null;
+	for (const field of layout.spec.fields) {
+		const column = field.type === 'place' ? null : convert(field);
+		if (!column) continue;
+		if (field.type === 'period') period = column;
+		else columns.set(field.name, column);
+	}
+	const hours = layout.dataset === 'service-points' ? columns.get('hours') : undefined;
+	if (hours) columns.set('hours_week', hoursOf(hours));
+	const { columns: where, isByAddress } = placeTexts(layout, batch.texts);
+	const context = placeContext(layout.unknown, table.records, batch.records, prepared);
+	const placed = placeRows({ columns: where, ...context }, batch.length, prepared);
+	const whole = recognised.hromada?.value ?? null;
+	const every = recognised.period?.value ?? null;
+	return {
+		frame: {
+			spec: layout.spec,
+			length: batch.length,
+			rows: batch.records.map((record) => record + 1),
+			headings: batch.headings,
+			labels: new Map(
+				[...batch.texts].map(([field, several]) => [
+					field,
+					several.map(({ heading }) => heading).join(', ')
+				])
+			),
+			columns,
+			hromadaIds: placed.map(({ id }) => (where.length ? id : whole)),
+			periods: period
+				? (period.values as (Period | null)[])
+				: new Array<Period | null>(batch.length).fill(every)
+		},
+		placed,
+		period,
+		isByAddress
+	};
+}

@@ -1,0 +1,105 @@
+import type { HromadaType } from '#lib/domain/place.ts';
+import { contextColumns, raionsOf, typeOf } from '../recognise/context-columns.ts';
+import type { Prepared } from '../recognise/prepared.ts';
+import { type PlaceNote, type ResolvedPlace, resolvePlace } from '../recognise/resolve-place.ts';
+
+/** Where the hromada of each entry stands: its columns, and those that help to tell homonyms. */
+export interface PlaceColumns {
+	columns: readonly { heading: string; cells: readonly string[] }[];
+	raions: readonly string[] | null;
+	types: readonly string[] | null;
+}
+
+export interface PlacedRow {
+	id: number | null;
+	fault: string | null;
+	note: PlaceNote | null;
+	/** The row is of a raion or the oblast: a total. */
+	isAbove: boolean;
+	/** Ids it might be, where ambiguous. */
+	candidates: readonly number[];
+	/** The text that decided. */
+	text: string;
+}
+
+const NOWHERE: PlacedRow = {
+	id: null,
+	fault: null,
+	note: null,
+	isAbove: false,
+	candidates: [],
+	text: ''
+};
+const SEPARATOR = '\u0001';
+
+function settle(places: { text: string; place: ResolvedPlace }[]): PlacedRow {
+	const found = places.flatMap(({ text, place }) =>
+		place.kind === 'hromada' ? [{ text, ...place }] : []
+	);
+	const faulty = places.find(({ place }) => place.kind === 'invalid-code');
+	const ambiguous = places.flatMap(({ text, place }) =>
+		place.kind === 'ambiguous' ? [{ text, ids: place.ids }] : []
+	);
+	const [first] = found;
+	if (faulty) return { ...NOWHERE, fault: 'invalid-code', text: faulty.text };
+	if (first) {
+		const isContradicted =
+			found.some(({ id }) => id !== first.id) ||
+			ambiguous.some(({ ids }) => !ids.includes(first.id));
+		if (isContradicted) return { ...NOWHERE, fault: 'place-contradiction', text: first.text };
+		const note = found.find((one) => one.note)?.note ?? null;
+		return { ...NOWHERE, id: first.id, note, text: first.text };
+	}
+	if (ambiguous.length) {
+		const { ids, text } = ambiguous[0]!;
+		return { ...NOWHERE, fault: 'ambiguous-place', candidates: ids, text };
+	}
+	const text = places[0]!.text;
+	const isAbove = places.every(({ place }) => place.kind === 'above');
+	return { ...NOWHERE, fault: isAbove ? null : 'unknown-place', isAbove, text };
+}
+
+/** Resolves each distinct combination of cells once; blank cells say nothing. */
+export function placeRows(
+	{ columns, raions, types }: PlaceColumns,
+	length: number,
+	{ places, learned }: Prepared
+): PlacedRow[] {
+	const seen = new Map<string, PlacedRow>();
+	const place = (texts: string[], raion: string, type: string): PlacedRow => {
+		const filled = texts.filter((text) => text.trim() !== '');
+		if (filled.length === 0) return NOWHERE;
+		const context = {
+			raions: raion ? raionsOf(raion, places) : null,
+			types: type ? (typeOf(type) as readonly HromadaType[] | null) : null,
+			oblasts: null,
+			learned
+		};
+		return settle(filled.map((text) => ({ text, place: resolvePlace(text, places, context) })));
+	};
+	return Array.from({ length }, (_, at) => {
+		const texts = columns.map(({ cells }) => cells[at]!);
+		const [raion, type] = [raions?.[at] ?? '', types?.[at] ?? ''];
+		const key =
+			texts.length === 1 && !raions && !types ? texts[0]! : [...texts, raion, type].join(SEPARATOR);
+		let row = seen.get(key);
+		if (!row) seen.set(key, (row = place(texts, raion, type)));
+		return row;
+	});
+}
+
+/** The texts that say raion and type beside the place, of the entries named. */
+export function placeContext(
+	candidates: readonly { at: number }[],
+	rows: string[][],
+	records: readonly number[],
+	{ places }: Prepared
+): Pick<PlaceColumns, 'raions' | 'types'> {
+	const sample = records.slice(0, 200).map((record) => rows[record]!);
+	const found = contextColumns(candidates, sample, places);
+	const cellsOf = (says: 'raion' | 'type') => {
+		const column = found.find((one) => one.says === says);
+		return column ? records.map((record) => (rows[record]![column.at] ?? '').trim()) : null;
+	};
+	return { raions: cellsOf('raion'), types: cellsOf('type') };
+}

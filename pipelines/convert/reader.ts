@@ -1,0 +1,83 @@
+import { grainOf } from '#lib/domain/period.ts';
+import type { ExportField } from '../catalogue/export-field.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { readPeriod } from '../recognise/read-period.ts';
+import { readBoolean } from './boolean.ts';
+import { readCategory } from './category.ts';
+import { BLANK, type Converted, converted, faulty } from './converted.ts';
+import { readDate } from './date.ts';
+import { isErrorValue } from './excel-damage.ts';
+import { numberStyle } from './number-style.ts';
+import { readInteger, readNumber } from './number.ts';
+import { readLink, readText } from './text.ts';
+
+/** What reading a column needs beside its texts. */
+export interface ReaderContext {
+	lexicon: Lexicon;
+	/** Spellings of the values of a category. */
+	words: ReadonlyMap<string, string>;
+	/** The file separates cells by semicolons, as where the comma is the decimal sign. */
+	commaIsDecimal: boolean;
+	/** Numbers of the column may stand for yes and no. */
+	allowsBoolean: boolean;
+	year: number | null;
+}
+
+export type Reader = (text: string) => Converted;
+
+function periodReader(field: ExportField, { lexicon, year }: ReaderContext): Reader {
+	const grains = field.grains ?? (field.grain ? [field.grain] : []);
+	const first = field.grain ?? grains[0]!;
+	return (text) => {
+		const seen = text.trim();
+		if (seen === '') return BLANK;
+		const period = readPeriod(seen, first) ?? (year && readPeriod(`${seen} ${year}`, first));
+		if (period && grains.includes(grainOf(period)!)) return converted(period);
+		return faulty(isErrorValue(seen, lexicon) ? 'excel-error' : 'invalid-period');
+	};
+}
+
+function numberReader(
+	field: ExportField,
+	distinct: Iterable<string>,
+	context: ReaderContext
+): Reader {
+	const { lexicon, commaIsDecimal, allowsBoolean } = context;
+	const style = numberStyle(distinct, commaIsDecimal);
+	if (field.type === 'integer') return (text) => readInteger(text, style, lexicon);
+	const isPercent = field.unit === 'percent' || allowsBoolean;
+	return (text) => {
+		const number = readNumber(text, style, lexicon, isPercent);
+		if (number.fault !== 'invalid-number' || !allowsBoolean) return number;
+		const boolean = readBoolean(text, lexicon, false);
+		return boolean.fault ? number : boolean;
+	};
+}
+
+/** How the texts of a field are read, given all distinct texts of its column. */
+export function readerFor(
+	field: ExportField,
+	distinct: Iterable<string>,
+	context: ReaderContext
+): Reader {
+	const { lexicon, words } = context;
+	switch (field.type) {
+		case 'integer':
+		case 'number':
+			return numberReader(field, distinct, context);
+		case 'boolean': {
+			const hasPlus = [...distinct].some((text) => text.trim() === '+');
+			return (text) => readBoolean(text, lexicon, hasPlus);
+		}
+		case 'date':
+			return (text) => readDate(text, lexicon);
+		case 'period':
+			return periodReader(field, context);
+		case 'category':
+			return (text) => readCategory(text, words, lexicon);
+		case 'url':
+			return (text) => readLink(text, lexicon);
+		default:
+			return (text) => readText(text, lexicon);
+	}
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import type { Absence } from '#lib/domain/absence.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { Dataset, Report } from '#lib/domain/submission.ts';
+import { checkTable } from './check/check.ts';
+import { type Fault, fileFault } from './check/fault.ts';
+import { describeFault } from './check/issue-text.ts';
+import { loadedOf, quarantinedOf } from './check/loaded.ts';
+import { ofEncoding, ofNotData, ofRecognised, ofTable } from './check/recognitions.ts';
+import { rowFaults } from './check/row-faults.ts';
+import { Tally } from './check/tally.ts';
+import { convertTable } from './convert/convert.ts';
+import { type Decoded, decode } from './decode/decode.ts';
+import type { Knowledge, StatedFacts } from './knowledge.ts';
+import { headingScoreOf } from './recognise/heading-score.ts';
+import { type Prepared, prepare } from './recognise/prepared.ts';
+import { type Recognised, recognise } from './recognise/recognise.ts';
+import { type Table, readTable } from './table/table.ts';
+
+/** Typed columns of what may be counted, all of the same length. */
+export interface Loaded {
+	dataset: Dataset;
+	/** By field, places and periods left out; null where blank. */
+	columns: Record<string, (string | number | boolean | null)[]>;
+	/** Record of the file, from 1; several entries of a wide table share one. */
+	rows: number[];
+	hromadaIds: (number | null)[];
+	periods: (Period | null)[];
+	/** By field, only where a cell said why it is empty. */
+	absences: Record<string, (Absence | null)[]>;
+}
+
+/** A record, or a cell of a wide one, that waits; personal data in its cells is put out. */
+export interface QuarantinedRow {
+	row: number;
+	hromadaId: number | null;
+	period: Period | null;
+	indicator: string | null;
+	code: string;
+	cells: string[];
+}
+
+/**
+ * What became of one file. The report counts records: `rowsIn = loaded + quarantined + notData`.
+ * A record of a wide table of which some cells load and others wait counts as loaded; the cells
+ * that wait are in `quarantined` all the same, so that list may be longer than the count.
+ */
+export interface FileOutcome {
+	report: Report;
+	loaded: Loaded | null;
+	quarantined: QuarantinedRow[];
+	encoding: string;
+	delimiter: string;
+}
+
+interface Draft {
+	fileName: string;
+	bytes: Uint8Array;
+	decoded: Decoded;
+	table: Table | null;
+	recognised: Recognised | null;
+	tally: Tally;
+	faults: Fault[];
+	loaded: Loaded | null;
+	quarantined: QuarantinedRow[];
+}
+
+function outcomeOf(draft: Draft, { issues, places }: Prepared): FileOutcome {
+	const { decoded, table, recognised, tally } = draft;
+	const id = recognised?.hromada?.value;
+	const hromada = id === undefined ? null : places.hromadas.get(id)!.name.uk;
+	const report: Report = {
+		file: draft.fileName,
+		sha256: createHash('sha256').update(draft.bytes).digest('hex'),
+		dataset: recognised?.layout?.dataset ?? null,
+		recognised: [
+			ofEncoding(decoded),
+			...(table ? ofTable(table) : []),
+			...(recognised ? ofRecognised(recognised, hromada) : []),
+			...ofNotData(tally)
+		],
+		...tally.counts,
+		issues: draft.faults.map((fault) => describeFault(fault, issues))
+	};
+	const { loaded, quarantined } = draft;
+	const delimiter = table?.dialect.delimiter ?? '';
+	return { report, loaded, quarantined, encoding: decoded.encoding, delimiter };
+}
+
+/** The first fault of the whole file for which none of it may load. */
+function blocking(faults: Fault[], { issues }: Prepared): string | null {
+	const isError = ({ code, row }: Fault) => row === null && issues.get(code)?.severity === 'error';
+	return faults.find(isError)?.code ?? null;
+}
+
+function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: Prepared): Draft {
+	const records = table.kinds.flatMap((kind, at) => (kind === null ? [at] : []));
+	const { layout } = recognised;
+	const { tally } = draft;
+	const faults = [...draft.faults, ...rowFaults(table)];
+	const code = blocking(draft.faults, prepared);
+	if (!layout || code) {
+		for (const at of records) tally.quarantined(at, code ?? 'unknown-dataset');
+		const quarantined = quarantinedOf(tally, null, table);
+		return {
+			...draft,
+			recognised: { ...recognised, layout: code ? layout : null },
+			faults,
+			quarantined
+		};
+	}
+	const converted = convertTable(records, table, layout, recognised, prepared);
+	const verdicts = checkTable(converted, prepared);
+	const loaded = loadedOf(converted.frame, verdicts, layout.dataset, tally);
+	if (converted.isByAddress) faults.push(fileFault('place-from-address'));
+	const more = verdicts.unlisted.map(([kind, column, count]) => ({
+		...fileFault('more-of-the-same', { kind, count: String(count) }),
+		column
+	}));
+	const quarantined = quarantinedOf(tally, { frame: converted.frame, verdicts }, table);
+	return { ...draft, faults: [...faults, ...verdicts.faults, ...more], loaded, quarantined };
+}
+
+/**
+ * Reads one export: bytes into typed columns, with every record accounted for and every decision
+ * given its reason. The same bytes, name, knowledge and stated facts give the same outcome; no
+ * bytes make it throw.
+ */
+export function readExport(
+	bytes: Uint8Array,
+	fileName: string,
+	knowledge: Knowledge,
+	stated: StatedFacts = {}
+): FileOutcome {
+	const prepared = prepare(knowledge);
+	const decoded = decode(bytes);
+	const draft: Draft = {
+		fileName,
+		bytes,
+		decoded,
+		table: null,
+		recognised: null,
+		tally: new Tally([]),
+		faults: decoded.faults,
+		loaded: null,
+		quarantined: []
+	};
+	if (decoded.text === null) return outcomeOf(draft, prepared);
+	const table = readTable(decoded.text, headingScoreOf(prepared), prepared.lexicon);
+	const recognised = recognise(table, fileName, stated, prepared);
+	const faults = [
+		...decoded.faults,
+		...(table.dialect.isClose ? [fileFault('ambiguous-dialect')] : []),
+		...recognised.faults
+	];
+	const read = { ...draft, table, recognised, faults, tally: new Tally(table.kinds) };
+	return outcomeOf(readRows(read, table, recognised, prepared), prepared);
+}

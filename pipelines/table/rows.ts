@@ -1,0 +1,75 @@
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { isBlank } from './cell-kind.ts';
+import type { Header } from './header.ts';
+import type { Records } from './parse.ts';
+import { TotalWords, isFootnote, isNumberingRow, isUnitsRow } from './row-words.ts';
+
+/** What a record is when it is not a row of data. */
+export const NOT_DATA = [
+	'preamble',
+	'header',
+	'units-row',
+	'column-numbers',
+	'repeated-header',
+	'blank-row',
+	'total-row',
+	'footnote',
+	'identical-row',
+	'no-values'
+] as const;
+export type NotData = (typeof NOT_DATA)[number];
+
+/** Why a record cannot be read as a row: it does not align, or its text is damaged. */
+export type Misfit =
+	'row-too-short' | 'row-too-long' | 'unclosed-quote' | 'mixed-encoding' | 'nul-bytes';
+
+/** Of each record: null for a row of data, else what it is. */
+export type RowKinds = (NotData | Misfit | null)[];
+
+function lastFilled(row: string[]): number {
+	let at = row.length - 1;
+	while (at >= 0 && isBlank(row[at]!)) at--;
+	return at;
+}
+
+function damageOf(row: string[]): Misfit | null {
+	if (row.some((cell) => cell.includes('\uFFFD'))) return 'mixed-encoding';
+	return row.some((cell) => cell.includes('\0')) ? 'nul-bytes' : null;
+}
+
+const sameCells = (row: string[], other: string[]) =>
+	other.every((cell, at) => cell.trim() === (row[at] ?? '').trim());
+
+/**
+ * Sorts every record of the file into data, not data with its kind, and misfits. `isDamaged` says
+ * that the text holds characters that no row may hold.
+ */
+export function sortRows(
+	{ records, broken }: Records,
+	header: Header,
+	lexicon: Lexicon,
+	isDamaged: boolean
+): RowKinds {
+	const headings = records.slice(header.top, header.bottom + 1);
+	const widest = Math.max(...headings.map((row) => row.length));
+	const narrowest = Math.max(...headings.map(lastFilled)) + 1;
+	const totals = new TotalWords(lexicon);
+	let isUnderHeader = true;
+
+	const kindOf = (row: string[], at: number): NotData | Misfit | null => {
+		if (broken.has(at)) return 'unclosed-quote';
+		const last = lastFilled(row);
+		if (last < 0) return 'blank-row';
+		if (at < header.top) return 'preamble';
+		if (at <= header.bottom) return 'header';
+		if (isUnderHeader && isUnitsRow(row, lexicon)) return 'units-row';
+		if (isUnderHeader && isNumberingRow(row)) return 'column-numbers';
+		isUnderHeader = false;
+		if (headings.some((heading) => sameCells(row, heading))) return 'repeated-header';
+		if (totals.isTotal(row)) return 'total-row';
+		if ((last < 3 || last < narrowest - 1) && isFootnote(row, lexicon)) return 'footnote';
+		if (last >= widest) return 'row-too-long';
+		return row.length < narrowest ? 'row-too-short' : null;
+	};
+	return records.map((row, at) => (isDamaged ? damageOf(row) : null) ?? kindOf(row, at));
+}

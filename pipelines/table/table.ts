@@ -1,0 +1,48 @@
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { isBlank } from './cell-kind.ts';
+import { DELIMITERS, type Dialect, type HeadingScore, chooseDialect } from './dialect.ts';
+import { type Header, findHeader } from './header.ts';
+import { evenLineEnds } from './line-ends.ts';
+import { parseRecords } from './parse.ts';
+import { type RowKinds, sortRows } from './rows.ts';
+
+/** A text file as records, with what each record is. */
+export interface Table {
+	dialect: Dialect;
+	records: string[][];
+	/** Null where no heading is known; then every filled record waits. */
+	header: Header | null;
+	kinds: RowKinds;
+	/** Rows above the header and their cells, as text. */
+	title: string[];
+}
+
+const STATED = /^sep=(.)\r?\n/i;
+
+function dialectOf(text: string, newline: '\n' | '\r\n', headingScore: HeadingScore): Dialect {
+	const chosen = chooseDialect(text, newline, headingScore);
+	const stated = DELIMITERS.find((delimiter) => delimiter === STATED.exec(text)?.[1]);
+	return stated ? { ...chosen, delimiter: stated, isClose: false } : chosen;
+}
+
+function titleOf(records: string[][], header: Header | null): string[] {
+	const above = records.slice(0, header?.top ?? 0);
+	return above.flatMap((row) => {
+		const filled = row.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
+		return filled.length > 1 ? [filled.join(' '), ...filled] : filled;
+	});
+}
+
+/** Parses the text, finds the headings and says what each record is. */
+export function readTable(source: string, headingScore: HeadingScore, lexicon: Lexicon): Table {
+	const { text, newline } = evenLineEnds(source);
+	const dialect = dialectOf(text, newline, headingScore);
+	const parsed = parseRecords(text, dialect);
+	const { records } = parsed;
+	const header = findHeader(records, headingScore);
+	const isDamaged = text.includes('\uFFFD') || text.includes('\0');
+	const kinds = header
+		? sortRows(parsed, header, lexicon, isDamaged)
+		: records.map((row) => (row.every(isBlank) ? ('blank-row' as const) : null));
+	return { dialect, records, header, kinds, title: titleOf(records, header) };
+}
