@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TABLES } from '#lib/domain/snapshot.ts';
 import { range } from '#lib/domain/period.ts';
-import { ask, buildFrom, catalogue, outcomeOf, reference, type Row } from './hand-made.ts';
+import { ask, buildFrom } from './hand-made.ts';
+import { catalogue, outcomeOf, reference, type Row } from './prepared.ts';
 
 const months = range('2024-04', '2026-09');
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, buildFrom, outcomeOf, type Row } from './hand-made.ts';
+import { ask, buildFrom } from './hand-made.ts';
+import { outcomeOf, type Row } from './prepared.ts';
 
 const service = (row: Row): Row => ({
 	hromada: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, buildFrom, outcomeOf, reference, type Row } from './hand-made.ts';
+import { ask, buildFrom } from './hand-made.ts';
+import { outcomeOf, reference, type Row } from './prepared.ts';
 
 const point = (row: Row): Row => ({
 	period: '2026-Q3',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, buildFrom, outcomeOf, type Row } from './hand-made.ts';
+import { ask, buildFrom } from './hand-made.ts';
+import { outcomeOf, type Row } from './prepared.ts';
 
 const row = (period: string, applications: number, hromada = 1): Row => ({
 	hromada,

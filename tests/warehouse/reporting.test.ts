@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueReturns } from '#pipelines/build/reporting.ts';
-import { ask, buildFrom, catalogue, outcomeOf, reference, type Row } from './hand-made.ts';
+import { ask, buildFrom } from './hand-made.ts';
+import { catalogue, outcomeOf, reference, type Row } from './prepared.ts';
 
 const row = (hromada: number, period: string): Row => ({
 	hromada,

@@ -1,0 +1,16 @@
+import { UnreadableInput } from '#pipelines/receive/incoming.ts';
+import { EXIT } from './exit-codes.ts';
+import { UsageError } from './ingest-options.ts';
+import { notices } from './output.ts';
+
+/** Runs a command; its answer, or the kind of its failure, is how the process ends. */
+export async function endWith(command: () => Promise<number>): Promise<void> {
+	try {
+		process.exitCode = await command();
+	} catch (error) {
+		const isUsage = error instanceof UsageError || error instanceof UnreadableInput;
+		const said = error instanceof Error ? (isUsage ? error.message : error.stack) : String(error);
+		notices.write(`${said}\n`);
+		process.exitCode = isUsage ? EXIT.usage : EXIT.internal;
+	}
+}

@@ -1,0 +1,70 @@
+import { ingestFiles, type Ingested } from '#pipelines/ingest-files.ts';
+import type { Published } from '#pipelines/publish/publish.ts';
+import { incomingFrom, unlistedIn } from '#pipelines/receive/incoming.ts';
+import { openWarehouse } from '#pipelines/receive/warehouse.ts';
+import { endWith } from './end-with.ts';
+import { EXIT } from './exit-codes.ts';
+import { readIngestOptions, type IngestOptions } from './ingest-options.ts';
+import { notices, results } from './output.ts';
+import { progressBar } from './progress-bar.ts';
+import { settingsFrom } from './settings.ts';
+import { summaryLines } from './summary.ts';
+import { WORDS } from './words.ts';
+import { openWorkshop } from './workshop.ts';
+
+function exitCodeOf(files: readonly Ingested[]): number {
+	const fresh = files.filter((file) => !file.again);
+	if (fresh.some(({ status }) => status === 'rejected')) return EXIT.rejected;
+	return fresh.some(({ report }) => report?.quarantined) ? EXIT.quarantined : EXIT.done;
+}
+
+function tell(files: Ingested[], { manifest, isNew }: Published, { lang }: IngestOptions): void {
+	const words = WORDS[lang];
+	const { sequence, id, asOf } = manifest;
+	const rejected = files.filter(({ status, again }) => status === 'rejected' && !again).length;
+	const again = files.filter((file) => file.again).length;
+	const lines = [
+		...files.flatMap((file) => summaryLines(file, lang)),
+		words.totals(files.length, again, rejected),
+		isNew ? words.published(sequence, id, asOf) : words.unchanged(sequence, id)
+	];
+	results.write(`${lines.join('\n')}\n`);
+}
+
+function tellMachines(files: Ingested[], { manifest, isNew }: Published): void {
+	const { sequence, id, asOf } = manifest;
+	const lines = [...files, { snapshot: { sequence, id, asOf, isNew } }];
+	results.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
+async function ingest(options: IngestOptions): Promise<number> {
+	const settings = settingsFrom(process.env);
+	const warehouse = openWarehouse(settings.warehouse);
+	const incoming = options.paths.flatMap((path) => incomingFrom(path, options.facts));
+	for (const path of options.paths) {
+		const unlisted = unlistedIn(path);
+		if (unlisted.length) {
+			notices.write(`${WORDS[options.lang].unlisted(unlisted.length, path)}\n`);
+		}
+	}
+	const workshop = openWorkshop(settings, warehouse);
+	const progress = progressBar(notices, incoming.length);
+	workshop.reading.onFile = ({ file }) => progress.advance(file);
+	const { files, published } = await ingestFiles(warehouse, incoming, workshop, {
+		who: process.env.USER || 'operator',
+		now: () => new Date(),
+		isSameUnder: workshop.isSameUnder
+	});
+	progress.end();
+	if (options.json) tellMachines(files, published);
+	else tell(files, published, options);
+	return exitCodeOf(files);
+}
+
+await endWith(async () => {
+	const today = new Date().toISOString().slice(0, 10);
+	const options = readIngestOptions(process.argv.slice(2), today);
+	if (!options.help) return ingest(options);
+	results.write(WORDS[options.lang].help);
+	return EXIT.done;
+});

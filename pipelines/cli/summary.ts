@@ -1,0 +1,44 @@
+import type { Locale } from '#lib/domain/place.ts';
+import type { Issue } from '#lib/domain/submission.ts';
+import type { Ingested } from '#pipelines/ingest-files.ts';
+import { WORDS } from './words.ts';
+
+const SHOWN = 5;
+const ORDER = { error: 0, warning: 1, note: 2 };
+const MARK = { error: '✗', warning: '!', note: '·' };
+
+function issueLines({ severity, row, column, text, remedy }: Issue, locale: Locale): string[] {
+	const place = [row === null ? null : WORDS[locale].row(row), column && `«${column}»`]
+		.filter(Boolean)
+		.join(', ');
+	return [
+		`    ${MARK[severity]} ${place ? `${place}: ` : ''}${text[locale]}`,
+		`      → ${remedy[locale]}`
+	];
+}
+
+function markOf({ again, status, report }: Ingested): string {
+	if (again) return '=';
+	if (status === 'rejected') return '✗';
+	return report?.quarantined ? '!' : '✓';
+}
+
+/** Lines that tell a person what became of a file: the gravest issues first, not all of them. */
+export function summaryLines(file: Ingested, locale: Locale): string[] {
+	const words = WORDS[locale];
+	const head = `${markOf(file)} ${file.file}`;
+	if (file.again) return [`${head}: ${words.again(file.seq)}`];
+	const { report, status } = file;
+	if (!report || !status) return [`${head}: ${words.heldBack}`];
+	const { rowsIn, loaded, quarantined, notData, issues } = report;
+	const counts = words.counts(rowsIn, loaded, quarantined, notData);
+	const graver = issues
+		.filter(({ severity }) => severity !== 'note')
+		.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+	const rest = graver.length - SHOWN;
+	return [
+		`${head}: ${words.status[status]}; ${counts}`,
+		...graver.slice(0, SHOWN).flatMap((issue) => issueLines(issue, locale)),
+		...(rest > 0 ? [`    ${words.more(rest)}`] : [])
+	];
+}
