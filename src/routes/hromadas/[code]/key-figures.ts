@@ -1,0 +1,75 @@
+import type { Cell } from '$lib/charts/cell.ts';
+import type { Measure } from '$lib/format/measure.ts';
+import { textOf } from '$lib/format/names.ts';
+import { formatValue } from '$lib/format/value.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { measureOf, wholeMeasureOf } from '$lib/server/figures/measure-of.ts';
+import type { Reader } from '$lib/server/reader.ts';
+import type { Measured } from './profile.ts';
+
+/** A large figure of a profile. */
+export interface Key {
+	label: string;
+	cell: Cell;
+	measure: Measure;
+	series: (number | null)[];
+	seriesLabel: string;
+	change?: { total: number; since: string };
+	notes: string[];
+	about: string;
+}
+
+const ACCESS = 'asc_residents_main';
+const YES_NO: Measure = { unit: 'yes_no', decimals: 0 };
+
+/** What the raion and the oblast have, beside. */
+function beside({ indicator, now }: Measured, reader: Reader): string[] {
+	const measure = wholeMeasureOf(indicator);
+	const said = (value: number | null) =>
+		value === null ? m.hromada_nobody() : formatValue(value, measure, reader.locale);
+	return [m.hromada_beside({ raion: said(now.raion_value), oblast: said(now.oblast_value) })];
+}
+
+function changeOf({ series }: Measured): Key['change'] {
+	const [before, now] = [series.at(-2) ?? null, series.at(-1) ?? null];
+	if (before === null || now === null) return undefined;
+	return { total: now - before, since: m.hromada_since_quarter() };
+}
+
+function keyOf(measured: Measured, label: string, reader: Reader): Key {
+	const { indicator, now, series } = measured;
+	const change = changeOf(measured);
+	return {
+		label,
+		cell: { value: now.value, absence: now.absence },
+		measure: measureOf(indicator),
+		series,
+		seriesLabel: m.hromada_series({ name: textOf(indicator, 'name', reader.locale) }),
+		...(change && { change }),
+		notes: beside(measured, reader),
+		about: reader.to(`/indicators/${indicator.id}`)
+	};
+}
+
+/** Whether an ASC works there: yes or no, since for one hromada a share of residents is all or none. */
+function accessKey(measured: Measured, network: string, reader: Reader): Key {
+	const { change: _, ...key } = keyOf(measured, m.hromada_key_access(), reader);
+	const { value, absence } = key.cell;
+	return {
+		...key,
+		cell: { value: value === null ? null : Math.sign(value), absence },
+		measure: YES_NO,
+		series: [],
+		notes: [network, ...beside(measured, reader)]
+	};
+}
+
+/** Access to an ASC, share online, waiting time; `network` says what offices there are. */
+export function keyFigures(profile: readonly Measured[], network: string, reader: Reader): Key[] {
+	const find = (id: string) => profile.filter(({ indicator }) => indicator.id === id);
+	return [
+		...find(ACCESS).map((one) => accessKey(one, network, reader)),
+		...find('e_services_share').map((one) => keyOf(one, m.hromada_key_online(), reader)),
+		...find('avg_waiting_time_min').map((one) => keyOf(one, m.hromada_key_waiting(), reader))
+	];
+}

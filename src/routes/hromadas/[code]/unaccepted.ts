@@ -1,0 +1,73 @@
+import type { Issue, SubmissionStatus } from '$lib/domain/submission.ts';
+import { formatDate } from '$lib/format/date.ts';
+import { m } from '$lib/paraglide/messages.js';
+import {
+	hromadaQuarantine,
+	type HromadaQuarantineRow
+} from '$lib/server/questions/hromada-quarantine.ts';
+import { parseReport, submissionReport } from '$lib/server/questions/submission-report.ts';
+import type { Reader } from '$lib/server/reader.ts';
+
+/** Rows of one file that were not accepted for one reason. */
+export interface Unaccepted {
+	key: string;
+	file: string;
+	received: string;
+	/** «рядки 4, 7 і 12». */
+	rows: string;
+	reason: string;
+	remedy: string;
+	/** A later file has taken the place of this one. */
+	isMended: boolean;
+}
+
+const NAMED_ROWS = 5;
+
+interface Refused {
+	row: HromadaQuarantineRow;
+	issue: Issue | undefined;
+}
+
+async function issuesOf(seq: number, reader: Reader): Promise<Issue[]> {
+	const [row] = await reader.ask(submissionReport, { seq });
+	return row ? (parseReport(row).issues ?? []) : [];
+}
+
+function rowsSaid(numbers: readonly number[]): string {
+	const shown = numbers.slice(0, NAMED_ROWS).join(', ');
+	const more = numbers.length - NAMED_ROWS;
+	const rows = more > 0 ? `${shown}, … (${m.hromada_more_rows({ n: more })})` : shown;
+	return m.hromada_rows({ n: numbers.length, rows });
+}
+
+function entryOf(refused: readonly Refused[], reader: Reader): Unaccepted {
+	const { row, issue } = refused[0]!;
+	const status: SubmissionStatus = row.status;
+	return {
+		key: `${row.submission} ${row.code} ${row.row}`,
+		file: row.file,
+		received: formatDate(row.received_on, reader.locale),
+		rows: rowsSaid(refused.map((one) => one.row.row)),
+		reason: issue?.text[reader.locale] ?? m.hromada_reason_unknown({ code: row.code }),
+		remedy: issue?.remedy[reader.locale] ?? m.hromada_remedy_unknown(),
+		isMended: status === 'superseded'
+	};
+}
+
+/** The rows of the hromada that wait for a correction: why, and what to do; newest file first. */
+export async function unacceptedOf(code: string, reader: Reader): Promise<Unaccepted[]> {
+	const rows = await reader.ask(hromadaQuarantine, { code });
+	const files = [...new Set(rows.map((row) => row.submission))];
+	const issues = new Map(
+		await Promise.all(files.map(async (seq) => [seq, await issuesOf(seq, reader)] as const))
+	);
+	const groups = new Map<string, Refused[]>();
+	for (const row of rows) {
+		const issue = issues
+			.get(row.submission)
+			?.find((one) => one.row === row.row && one.code === row.code);
+		const key = `${row.submission} ${row.code} ${issue?.text.uk ?? ''}`;
+		groups.set(key, [...(groups.get(key) ?? []), { row, issue }]);
+	}
+	return [...groups.values()].map((group) => entryOf(group, reader));
+}
