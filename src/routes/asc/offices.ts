@@ -1,0 +1,103 @@
+import { compareNames } from '$lib/format/collation.ts';
+import { textOf } from '$lib/format/names.ts';
+import { formatPeriod } from '$lib/format/period.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { servicePoints, type ServicePointRow } from '$lib/server/questions/service-points.ts';
+import type { Reader } from '$lib/server/reader.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import { holdsWords, searchText } from './search-text.ts';
+
+/** One office as a reader looks for it. */
+export interface Office {
+	name: string;
+	kind: string;
+	address: string | null;
+	hours: string | null;
+	/** Where it is not working: «призупинено». */
+	state: string | null;
+	conditions: string;
+}
+
+export interface OfficesOfHromada {
+	code: string;
+	name: string;
+	href: string;
+	count: string;
+	offices: Office[];
+}
+
+/** What was sought and found. */
+export interface Offices {
+	sought: string;
+	summary: string;
+	/** Found offices by hromada; all, where nothing was sought. */
+	groups: OfficesOfHromada[];
+	csv: string;
+}
+
+const LONGEST = 80;
+const STATES = { active: () => null, suspended: m.asc_state_suspended, closed: m.asc_state_closed };
+
+/** What the address seeks, no longer than a search can be. */
+export function soughtOf(query: URLSearchParams): string {
+	return (query.get('office') ?? '').trim().slice(0, LONGEST);
+}
+
+function isSought(row: ServicePointRow, sought: string): boolean {
+	const texts = [row.name, row.address ?? '', row.hromada_uk, row.hromada_en];
+	const kinds = [KIND_WORDS[row.kind].one(), row.code ?? ''];
+	return holdsWords(searchText([...texts, ...kinds].join(' ')), sought);
+}
+
+function officeOf(row: ServicePointRow): Office {
+	return {
+		name: row.name,
+		kind: KIND_WORDS[row.kind].one(),
+		address: row.address,
+		hours: row.hours,
+		state: STATES[row.status](),
+		conditions: row.conditions_asked
+			? m.asc_conditions_met({
+					met: String(row.conditions_met),
+					asked: String(row.conditions_asked)
+				})
+			: m.asc_conditions_not_told()
+	};
+}
+
+function groupsOf(rows: readonly ServicePointRow[], reader: Reader): OfficesOfHromada[] {
+	const order = compareNames(reader.locale);
+	const codes = [...new Set(rows.map((row) => row.hromada_code))];
+	return codes
+		.map((code) => {
+			const own = rows.filter((row) => row.hromada_code === code);
+			return {
+				code,
+				name: textOf(own[0]!, 'hromada', reader.locale),
+				href: reader.to(`/hromadas/${code}`),
+				count: m.asc_offices_count({ n: own.length }),
+				offices: own.map(officeOf)
+			};
+		})
+		.sort((a, b) => order(a.name, b.name));
+}
+
+function summaryOf(n: number, sought: string, { locale, selection }: Reader): string {
+	if (!searchText(sought)) {
+		return m.asc_offices_all({ n, period: formatPeriod(selection.period, locale) });
+	}
+	return n ? m.asc_offices_found({ n, sought }) : m.asc_offices_none({ sought });
+}
+
+/** Offices of the period in the selected hromadas whose name or address holds what is sought. */
+export async function officesOf(reader: Reader, sought: string): Promise<Offices> {
+	const rows = await reader.ask(servicePoints, { scope: reader.selection, hromada: null });
+	const key = searchText(sought);
+	const found = key ? rows.filter((row) => isSought(row, key)) : rows;
+	return {
+		sought,
+		summary: summaryOf(found.length, sought, reader),
+		groups: groupsOf(found, reader),
+		csv: reader.csv('service-points')
+	};
+}
