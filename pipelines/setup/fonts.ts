@@ -27,13 +27,13 @@ const FACES = [
 	{ name: 'inter-display', letters: LETTERS, axes: { wght: 620, opsz: 32 } }
 ];
 
-/** Advance widths of one weight in thousandths of an em, figures as tabular ones. */
+/** Advance widths of one weight in thousandths of an em. */
 async function widthsOf(whole: Buffer, weight: number): Promise<Record<string, number>> {
 	const variationAxes = { wght: weight, opsz: 14 };
 	const options = { targetFormat: 'truetype', variationAxes, keepFeatures: FEATURES } as const;
 	const font = create(await subsetFont(whole, LETTERS, options)) as Font;
 	const widths = [...LETTERS].map((letter) => {
-		const { advanceWidth } = font.layout(letter, ['tnum']);
+		const { advanceWidth } = font.layout(letter);
 		return [letter, Math.round((advanceWidth * 1000) / font.unitsPerEm)] as const;
 	});
 	return Object.fromEntries(widths);

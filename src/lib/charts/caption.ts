@@ -5,6 +5,7 @@ export function caption(x: number, y: number, text: string, style: object) {
 	return {
 		type: 'text',
 		silent: true,
+		z: 6,
 		x,
 		y,
 		style: { ...FONT, text, verticalAlign: 'middle', ...style }

@@ -3,7 +3,7 @@ import type { Locale } from '../domain/place.ts';
 
 /** The paper a chart is drawn on; a chart lays itself out anew for a narrow one. */
 export interface Look {
-	/** Pixels of the drawing: 720 for screens and paper, 360 for phones. */
+	/** Pixels of the drawing: 640 for screens and paper, 340 for phones. */
 	width: number;
 	locale: Locale;
 }

@@ -19,13 +19,13 @@ const AREAS: Record<Territory, () => string> = {
 export const typeWords = (type: HromadaType): string => TYPES[type]();
 export const territoryWords = (territory: Territory): string => AREAS[territory]();
 
-/** What is chosen, in words: the place and the period first, then the rest. */
+/** What is chosen, in words: the period and the place first, then the rest. */
 export function selectionWords(selection: Selection, options: SelectionOptions) {
 	const raion = options.raions.find(({ code }) => code === selection.raion);
 	const base = options.bases.find(({ id }) => id === selection.base);
 	const main = [
-		raion ? m.raion_name({ name: raion.name }) : options.oblast,
-		...(selection.period ? [formatPeriod(selection.period, locale())] : [])
+		...(selection.period ? [formatPeriod(selection.period, locale())] : []),
+		raion ? m.raion_name({ name: raion.name }) : options.oblast
 	];
 	const rest = [
 		selection.type ? typeWords(selection.type) : m.type_all(),

@@ -49,7 +49,8 @@ function oneOf<Value extends string, Default>(
 	return allowed.find((value) => value === text) ?? otherwise;
 }
 
-function sequenceOf(text: string | null): number | null {
+/** The sequence number of a snapshot, or null where the text is not one. */
+export function sequenceOf(text: string | null): number | null {
 	const isSequence = text !== null && /^[1-9]\d{0,7}$/.test(text);
 	return isSequence ? Number(text) : null;
 }

@@ -19,7 +19,7 @@ export interface Subject {
 	description: string;
 }
 
-const WIDTHS: Record<keyof Pictures, number> = { wide: 720, narrow: 360 };
+const WIDTHS: Record<keyof Pictures, number> = { wide: 640, narrow: 340 };
 const kept = new Kept<Pictures>(600);
 
 function picture(subject: Subject, chart: (look: Look) => Chart, size: keyof Pictures): string {
