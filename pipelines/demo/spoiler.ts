@@ -1,0 +1,52 @@
+import type { Chance } from './chance.ts';
+import type { Delivery, Row } from './sheet.ts';
+
+/** A way of spoiling a row: which rows it fits and what it leaves in their place. */
+export interface Spoiler {
+	fits: (row: Row, delivery: Delivery) => boolean;
+	spoil: (row: Row, chance: Chance) => Row[];
+}
+
+const always = () => true;
+
+/** The row with cells changed for the worse; it says nothing true any more. */
+export function cell(
+	codes: string,
+	change: (row: Row, chance: Chance) => Record<string, string>,
+	fits: Spoiler['fits'] = always
+): Spoiler {
+	return {
+		fits,
+		spoil: (row, chance) => [
+			{ ...row, cells: { ...row.cells, ...change(row, chance) }, fact: null, spoilt: codes }
+		]
+	};
+}
+
+/** The row cut short, or with cells too many. */
+export function shape(
+	codes: string,
+	kind: 'short' | 'long',
+	fits: Spoiler['fits'] = always
+): Spoiler {
+	return { fits, spoil: (row) => [{ ...row, fact: null, spoilt: codes, shape: kind }] };
+}
+
+/** The row, and after it the same key with other values: which is right is not known. */
+export function twice(
+	codes: string,
+	change: (row: Row, chance: Chance) => Record<string, string>,
+	fits: Spoiler['fits'] = always
+): Spoiler {
+	const worse = cell(codes, change);
+	return { fits, spoil: (row, chance) => [row, ...worse.spoil(row, chance)] };
+}
+
+export const hasColumn =
+	(field: string): Spoiler['fits'] =>
+	(_, { columns }) =>
+		columns.some((column) => column.field === field);
+export const holds =
+	(field: string, test: (text: string) => boolean): Spoiler['fits'] =>
+	(row) =>
+		test(row.cells[field] ?? '');
