@@ -17,4 +17,18 @@ const HEADERS = {
  */
 export function setSecurityHeaders(response) {
 	for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+	keepStoredPolicy(response);
+}
+
+/**
+ * A 304 renews the headers that a browser stored with a page; its policy must stay, since its nonce
+ * is that of the stored body.
+ * @param {import('node:http').ServerResponse} response
+ */
+function keepStoredPolicy(response) {
+	const writeHead = response.writeHead.bind(response);
+	response.writeHead = (/** @type {number} */ status, /** @type {never[]} */ ...rest) => {
+		if (status === 304) response.removeHeader('Content-Security-Policy');
+		return writeHead(status, ...rest);
+	};
 }

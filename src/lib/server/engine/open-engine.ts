@@ -86,8 +86,8 @@ export async function openEngine(
 		sql: question.sql,
 		values: question.bind(given[0] as Params)
 	});
-	const keyOf = (shape: string, { question, values }: Query) =>
-		JSON.stringify([shape, question, Object.entries(values).sort()]);
+	const keyOf = (shape: string, { sql, values }: Query) =>
+		JSON.stringify([shape, sql, Object.entries(values).sort()]);
 
 	return {
 		ask<Params, Row>(question: Question<Params, Row>, ...given: Given<Params>) {

@@ -1,11 +1,11 @@
 import { asText } from '../engine/dialect.ts';
 import type { Absence } from '../../domain/absence.ts';
 import type { Period } from '../../domain/period.ts';
+import { hromadaName, type HromadaName } from './fragments/names.ts';
 import { bindScope, selectedHromadas, type Scope } from './fragments/selected-hromadas.ts';
 import type { Question } from './question.ts';
 
-export interface OnlineGridRow {
-	hromada_id: number;
+export interface OnlineGridRow extends HromadaName {
 	month: Period;
 	online: number | null;
 	total: number | null;
@@ -39,15 +39,16 @@ returns AS (
 	WHERE dataset = 'services-rendered' AND period BETWEEN $from AND $to
 ),
 months AS (SELECT month FROM sums UNION SELECT month FROM returns)
-SELECT s.hromada_id, m.month, v.online, v.total, 100.0 * v.online / nullif(v.total, 0) AS share,
+SELECT ${hromadaName}, m.month, v.online, v.total, 100.0 * v.online / nullif(v.total, 0) AS share,
 	CASE WHEN v.total > 0 THEN NULL
 		WHEN v.total = 0 THEN 'not_applicable'
 		WHEN r.state IN ('late', 'rejected', 'hostilities') THEN r.state
 		ELSE 'not_reported' END AS absence
 FROM selected s
+JOIN hromada h ON h.id = s.hromada_id
 CROSS JOIN months m
 LEFT JOIN sums v ON v.hromada_id = s.hromada_id AND v.month = m.month
 LEFT JOIN returns r ON r.hromada_id = s.hromada_id AND r.month = m.month
-ORDER BY s.hromada_id, m.month`,
+ORDER BY h.code, m.month`,
 	bind: ({ scope, from, to }) => ({ ...bindScope(scope), from, to })
 };
