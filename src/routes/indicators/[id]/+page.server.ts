@@ -1,0 +1,60 @@
+import { error } from '@sveltejs/kit';
+import { nameOf, textOf } from '$lib/format/names.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { findIndicator } from '$lib/server/figures/indicator-of.ts';
+import { placesFigure } from '$lib/server/figures/places-figure.ts';
+import { hromadaValues } from '$lib/server/questions/hromada-values.ts';
+import { indicatorsAtPeriod } from '$lib/server/questions/indicators-at-period.ts';
+import { targets, type TargetRow } from '$lib/server/questions/targets.ts';
+import { readerOf, type Reader } from '$lib/server/reader.ts';
+import { keyFigure } from '../../(overview)/key-figure.ts';
+import { definitionOf } from './definition.ts';
+import { honestChange } from './honest-change.ts';
+import { overTime } from './over-time.ts';
+import { placesWords } from './places-words.ts';
+import { sourcesOf } from './sources.ts';
+import { whoReported } from './who-reported.ts';
+import { workedExample } from './worked-example.ts';
+import type { PageServerLoad } from './$types';
+
+/** The target of the whole oblast; where a part of it is shown there is none to compare with. */
+async function targetOf(id: string, reader: Reader): Promise<TargetRow | null> {
+	const { raion, type, territory } = reader.selection;
+	const [target] = await reader.ask(targets, { indicator: id });
+	return raion || type || territory !== 'all' ? null : (target ?? null);
+}
+
+export const load: PageServerLoad = async (event) => {
+	const reader = await readerOf(event);
+	const { id } = event.params;
+	const indicator = await findIndicator(reader.ask, id);
+	if (!indicator) error(404, m.indicator_unknown());
+	const scope = reader.selection;
+	const target = await targetOf(id, reader);
+	const [key, rows, all, places, sources, line] = await Promise.all([
+		keyFigure(reader, id),
+		reader.ask(hromadaValues, { scope, indicator: id }),
+		reader.ask(indicatorsAtPeriod, { scope }),
+		placesFigure(reader, indicator),
+		sourcesOf(indicator, reader),
+		overTime(indicator, target?.value ?? null, reader)
+	]);
+	const rolled = all.find((row) => row.indicator_id === id);
+	return {
+		name: nameOf(indicator, reader.locale),
+		theme: textOf(indicator, 'theme', reader.locale),
+		definition: textOf(indicator, 'definition', reader.locale),
+		key,
+		example: await workedExample(rolled, indicator, reader),
+		changes: honestChange(rows, indicator, reader),
+		facts: definitionOf(indicator, target, reader),
+		line,
+		places,
+		words: placesWords(places, indicator, rolled?.value ?? null, reader),
+		who: whoReported(rows, reader),
+		sources,
+		sourcesCsv: reader.csv('indicator-sources', { indicator: id }),
+		list: reader.to('/indicators'),
+		nationalIndex: reader.to('/indicators/national-index')
+	};
+};
