@@ -37,6 +37,7 @@ export function classNames(breaks: Breaks, measure: Measure, locale: Locale): st
 		const decimals = Number.isInteger(value) ? 0 : measure.decimals;
 		return formatBare(value, { ...measure, decimals }, locale);
 	};
+	if (measure.unit === 'yes_no' && breaks.length === 1) return [say(0), say(1)];
 	if (!breaks.length) return [m.charts_all_values({}, { locale })];
 	const between = breaks.slice(1).map((bound, index) => {
 		return m.charts_class_between({ from: say(breaks[index]!), to: say(bound) }, { locale });

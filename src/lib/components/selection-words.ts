@@ -29,7 +29,7 @@ export function selectionWords(selection: Selection, options: SelectionOptions) 
 	];
 	const rest = [
 		selection.type ? typeWords(selection.type) : m.type_all(),
-		...(base ? [m.selection_population({ base: base.name })] : []),
+		...(base ? [base.name.charAt(0).toLocaleLowerCase(locale()) + base.name.slice(1)] : []),
 		territoryWords(selection.territory),
 		...(selection.snapshot ? [m.selection_frozen({ sequence: selection.snapshot })] : [])
 	];
