@@ -25,8 +25,10 @@ function blankColumn(length: number): TypedColumn {
 function faultOfOne(parts: Parts, { unit, minimum, maximum }: IndicatorSpec): string | null {
 	const only = parts.value ?? parts.numerator;
 	if (only === null) return parts.absence ? null : 'missing-value';
-	if (unit === 'yes_no')
-		return only === 0 || only === 1 || typeof only === 'boolean' ? null : 'invalid-boolean';
+	if (unit === 'yes_no' && typeof only === 'boolean') return null;
+	if (unit === 'yes_no' && typeof only === 'number') {
+		return only === 0 || only === 1 ? null : 'out-of-range';
+	}
 	if (typeof only !== 'number') return 'invalid-number';
 	return only < minimum || only > maximum ? 'out-of-range' : null;
 }

@@ -10,8 +10,6 @@ const GROUPED = /^[+-]?\d{1,3}(?:[ '’ʼ]\d{3})+(?:[.,]\d+)?$/;
 const SIGNED = /^[+-]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?)$/;
 const UNIT =
 	/\s*(?:осіб|особи|особа|ос\.?|хвилин[аи]?|хв\.?|шт\.?|од\.?|одиниць|дн\.?|днів|разів|min|persons)$/iu;
-const BOUND =
-	/^(?:[<>≤≥≈~±]|більше|менше|понад|до|від|близько|не менше|не більше|over|under|about)\s*\d/iu;
 const RANGE = /^\d+(?:[.,]\d+)?\s*[-–—…]\s*\d+(?:[.,]\d+)?$/;
 
 function inWords(text: string, lexicon: Lexicon): Converted {
@@ -19,7 +17,7 @@ function inWords(text: string, lexicon: Lexicon): Converted {
 	if (absence) return absent(absence);
 	const damage = spreadsheetDamage(text, lexicon);
 	if (damage) return faulty(damage);
-	return faulty(BOUND.test(text) || RANGE.test(text) ? 'range-for-number' : 'invalid-number');
+	return faulty(RANGE.test(text) ? 'range-for-number' : 'invalid-number');
 }
 
 /** Takes out thousands and makes the decimal sign a point; null where two readings are left. */

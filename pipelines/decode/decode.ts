@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Fault, fileFault } from '../check/fault.ts';
 import { recogniseContainer } from './container.ts';
 import { undoMojibake } from './mojibake.ts';
@@ -27,7 +28,7 @@ function chooseEncoding(bytes: Uint8Array): Choice {
 	if (marked) return { encoding: marked, confidence: 1, evidence: 'mark' };
 	const wide = detectUtf16(bytes);
 	if (wide) return { encoding: wide, confidence: 0.999, evidence: 'pattern' };
-	if (strictUtf8(bytes) !== null) return { encoding: 'utf-8', confidence: 1, evidence: 'valid' };
+	if (isUtf8(bytes)) return { encoding: 'utf-8', confidence: 1, evidence: 'valid' };
 	if (holdsUtf8Lines(bytes)) return { encoding: 'utf-8', confidence: 1, evidence: 'pattern' };
 	const { encoding, confidence } = detectSingleByte(bytes);
 	return { encoding, confidence, evidence: 'letters' };
@@ -53,7 +54,8 @@ export function decode(bytes: Uint8Array): Decoded {
 	const container = recogniseContainer(bytes);
 	if (container) return unreadable(container, 'not-csv');
 	const choice = chooseEncoding(bytes);
-	const text = new TextDecoder(choice.encoding).decode(bytes);
+	const valid = choice.encoding === 'utf-8' ? strictUtf8(bytes) : null;
+	const text = valid ?? new TextDecoder(choice.encoding).decode(bytes);
 	const mended = undoMojibake(text);
 	if (mended === null) return { ...choice, text, faults: faultsOf(text, choice) };
 	const faults = [fileFault('mojibake-undone'), ...faultsOf(mended, choice)];

@@ -1,3 +1,5 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+
 const SAMPLE = 65_536;
 
 /** The encoding that a byte order mark names. */
@@ -23,13 +25,11 @@ export function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	return null;
 }
 
-/** The text where every byte is valid UTF-8, else null. */
+/** The text where every byte is valid UTF-8, without its mark, else null. */
 export function strictUtf8(bytes: Uint8Array): string | null {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
+	if (!isUtf8(bytes)) return null;
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+	return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 /**

@@ -2,6 +2,7 @@ import { DATASETS } from '#lib/domain/submission.ts';
 import type { HeadingScore } from '../table/dialect.ts';
 import { wordKey } from './lexicon.ts';
 import { matchHeading } from './headings.ts';
+import { memo } from './memo.ts';
 import { periodHeading } from './pivot.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -17,16 +18,18 @@ function scoreOf(text: string, { headings, categories }: Prepared): number {
 	return isValue || periodHeading(text, 2000) !== null ? VALUE_SCORE : 0;
 }
 
+const scorers = new WeakMap<Prepared, HeadingScore>();
+
 /**
  * How surely a cell is a heading: 1 where the catalogue has it, less where it could head a column
- * of a wide table, 0 for the rest. Remembers what it was asked.
+ * of a wide table, 0 for the rest.
  */
 export function headingScoreOf(prepared: Prepared): HeadingScore {
-	const seen = new Map<string, number>();
-	return (cell) => {
-		if (cell.length > LONGEST || !/\p{L}/u.test(cell)) return 0;
-		let score = seen.get(cell);
-		if (score === undefined) seen.set(cell, (score = scoreOf(cell, prepared)));
-		return score;
-	};
+	const known = scorers.get(prepared);
+	if (known) return known;
+	const score = memo((cell) => scoreOf(cell, prepared));
+	const scorer = (cell: string) =>
+		cell.length > LONGEST || !/\p{L}/u.test(cell) ? 0 : score(cell);
+	scorers.set(prepared, scorer);
+	return scorer;
 }

@@ -1,6 +1,7 @@
 import type { ExportSpec } from '../catalogue/export-spec.ts';
 import { fold } from './fold.ts';
-import { likeness } from './likeness.ts';
+import { type LetterPairs, letterPairs, likeness } from './likeness.ts';
+import { memo } from './memo.ts';
 
 /** How a heading was matched to a field. */
 export type HeadingMatch = 'exact' | 'without-unit' | 'alike';
@@ -19,25 +20,36 @@ const SHORTEST_ALIKE = 6;
 const UNIT = /\s*(?:\([^()]*\)|\[[^[\]]*\]|,[^,]{1,14})\s*$/;
 const NUMBER = /^\s*\d+(?:\.\d+)*[.)]\s*/;
 
-/** The headings of one kind of export, keyed for looking up. */
-export type Headings = ReadonlyMap<string, { field: string; heading: string }>;
+interface Entry {
+	field: string;
+	heading: string;
+	pairs: LetterPairs;
+}
+
+/** The headings of one kind of export, keyed for looking up, and the guesses made from them. */
+export interface Headings {
+	byKey: ReadonlyMap<string, Entry>;
+	guess: (text: string) => KnownHeading | null;
+}
 
 export function indexHeadings({ fields }: ExportSpec): Headings {
-	const headings = new Map<string, { field: string; heading: string }>();
+	const byKey = new Map<string, Entry>();
 	for (const { name, title, headings: seen } of fields) {
 		for (const heading of [...seen, name, title.uk, title.en]) {
 			const key = fold(heading);
-			if (!headings.has(key)) headings.set(key, { field: name, heading });
+			if (byKey.has(key)) continue;
+			byKey.set(key, { field: name, heading, pairs: letterPairs(key) });
 		}
 	}
-	return headings;
+	return { byKey, guess: memo((text) => matchAlike(fold(text), byKey)) };
 }
 
-function matchAlike(key: string, headings: Headings): KnownHeading | null {
+function matchAlike(key: string, byKey: ReadonlyMap<string, Entry>): KnownHeading | null {
 	if (key.length < SHORTEST_ALIKE) return null;
+	const own = letterPairs(key);
 	const scores = new Map<string, KnownHeading>();
-	for (const [known, { field, heading }] of headings) {
-		const score = likeness(key, known);
+	for (const [known, { field, heading, pairs }] of byKey) {
+		const score = likeness(own, key.length, pairs, known.length);
 		if (score <= (scores.get(field)?.score ?? ALIKE)) continue;
 		scores.set(field, { field, heading, how: 'alike', score });
 	}
@@ -46,15 +58,16 @@ function matchAlike(key: string, headings: Headings): KnownHeading | null {
 }
 
 /** The field that a heading names, without regard to numbering before or a unit behind it. */
-export function matchHeading(text: string, headings: Headings): KnownHeading | null {
-	const exact = headings.get(fold(text));
-	if (exact) return { ...exact, how: 'exact', score: 1 };
+export function matchHeading(text: string, { byKey }: Headings): KnownHeading | null {
+	const exact = byKey.get(fold(text));
+	if (exact) return { field: exact.field, heading: exact.heading, how: 'exact', score: 1 };
 	const bare = text.replace(NUMBER, '').replace(UNIT, '');
-	const without = bare === text ? undefined : headings.get(fold(bare));
-	return without ? { ...without, how: 'without-unit', score: 0.95 } : null;
+	const without = bare === text ? undefined : byKey.get(fold(bare));
+	if (!without) return null;
+	return { field: without.field, heading: without.heading, how: 'without-unit', score: 0.95 };
 }
 
 /** As `matchHeading`, and where that knows nothing, the one heading that is clearly alike. */
 export function guessHeading(text: string, headings: Headings): KnownHeading | null {
-	return matchHeading(text, headings) ?? matchAlike(fold(text), headings);
+	return matchHeading(text, headings) ?? headings.guess(text);
 }
