@@ -32,14 +32,24 @@ export function shape(
 	return { fits, spoil: (row) => [{ ...row, fact: null, spoilt: codes, shape: kind }] };
 }
 
-/** The row, and after it the same key with other values: which is right is not known. */
+/** The row, and after it one more that is bad. */
+export function added(codes: string, change: Record<string, string>): Spoiler {
+	const worse = cell(codes, () => change);
+	return { fits: always, spoil: (row, chance) => [row, ...worse.spoil(row, chance)] };
+}
+
+/** Two rows with one key and different values: which is right can't be known, so both are bad. */
 export function twice(
 	codes: string,
 	change: (row: Row, chance: Chance) => Record<string, string>,
 	fits: Spoiler['fits'] = always
 ): Spoiler {
-	const worse = cell(codes, change);
-	return { fits, spoil: (row, chance) => [row, ...worse.spoil(row, chance)] };
+	const same = cell(codes, () => ({}));
+	const other = cell(codes, change);
+	return {
+		fits,
+		spoil: (row, chance) => [...same.spoil(row, chance), ...other.spoil(row, chance)]
+	};
 }
 
 export const hasColumn =

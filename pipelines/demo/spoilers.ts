@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/domain/submission.ts';
-import { cell, hasColumn, holds, shape, twice, type Spoiler } from './spoiler.ts';
+import { added, cell, hasColumn, holds, shape, twice, type Spoiler } from './spoiler.ts';
 import type { Delivery, Row } from './sheet.ts';
 
 const WORDS = ['двадцять', 'багато', 'близько 15'];
@@ -83,9 +83,6 @@ const POINTS: Spoiler[] = [
 	twice('duplicate-row', ({ cells }) => ({ staff: String(Number(cells.staff) + 20) })),
 	cell('ambiguous-place', () => ({ hromada: 'Первомайська', address: 'вул. Умовна, 5' }))
 ];
-
-const added = (codes: string, change: Record<string, string>): Spoiler =>
-	twice(codes, () => change);
 
 const RECOMMENDATIONS: Spoiler[] = [
 	added('invalid-date', { id: 'R-31', due_on: '31.02.2027' }),
