@@ -21,14 +21,23 @@ export function breaksOf(values: readonly number[], decimals: number): Breaks {
 	return [...distinct].filter((bound) => bound > sorted[0]!);
 }
 
+/** No and yes are two classes, whether or not both are there. */
+const YES_NO: Breaks = [1];
+
+/** Breaks for a map of the measure. */
+export function breaksFor(values: readonly number[], { unit, decimals }: Measure): Breaks {
+	return unit === 'yes_no' ? YES_NO : breaksOf(values, decimals);
+}
+
 /** Class of a value, from 1. */
 export function classOf(value: number, breaks: Breaks): number {
 	return 1 + breaks.filter((bound) => value >= bound).length;
 }
 
-/** Steps of the five-class scale that a scale of `count` classes uses, spread over it. */
+/** Step of the five-class scale that a class of `count` takes: spread over it, two less far. */
 export function tintOf(step: number, count: number): number {
-	return count <= 1 ? 3 : 1 + Math.round(((step - 1) * 4) / (count - 1));
+	const most = count === 2 ? 3 : 4;
+	return count <= 1 ? 3 : 1 + Math.round(((step - 1) * most) / (count - 1));
 }
 
 /** A name for each class: «до 15», «15–22», «40 і більше». */
@@ -38,6 +47,7 @@ export function classNames(breaks: Breaks, measure: Measure, locale: Locale): st
 		return formatBare(value, { ...measure, decimals }, locale);
 	};
 	if (measure.unit === 'yes_no' && breaks.length === 1) return [say(0), say(1)];
+	if (measure.unit === 'yes_no') return [0, 1].map(say);
 	if (!breaks.length) return [m.charts_all_values({}, { locale })];
 	const between = breaks.slice(1).map((bound, index) => {
 		return m.charts_class_between({ from: say(breaks[index]!), to: say(bound) }, { locale });

@@ -3,6 +3,7 @@ import type { Reported } from '../../components/reported.ts';
 import type { Table, TableCell } from '../../components/table.ts';
 import type { Tile } from '../../components/tile.ts';
 import { compareNames } from '../../format/collation.ts';
+import { distinctNames } from '../../format/distinct-names.ts';
 import type { Measure } from '../../format/measure.ts';
 import { nameOf, textOf } from '../../format/names.ts';
 import { formatSigned } from '../../format/number.ts';
@@ -82,10 +83,11 @@ export function reportedOf(rows: readonly HromadaValueRow[]): Reported {
 /** The figure of one indicator in the hromadas and the period that the reader selected. */
 export async function placesFigure(reader: Reader, indicator: IndicatorRow): Promise<PlacesFigure> {
 	const scope = reader.selection;
-	const [rows, raionRows] = await Promise.all([
+	const [found, raionRows] = await Promise.all([
 		reader.ask(hromadaValues, { scope, indicator: indicator.id }),
 		reader.ask(raions)
 	]);
+	const rows = distinctNames(found);
 	const isShown = (code: string) => rows.some((row) => row.raion_code === code);
 	return {
 		tiles: rows.map((row) => tileOf(row, reader)),
