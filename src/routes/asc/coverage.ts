@@ -1,5 +1,6 @@
 import type { AccessDefinition } from '$lib/domain/service-point.ts';
 import { compareNames } from '$lib/format/collation.ts';
+import { distinctNames } from '$lib/format/distinct-names.ts';
 import { formatList } from '$lib/format/list.ts';
 import { nameOf } from '$lib/format/names.ts';
 import { formatValue } from '$lib/format/value.ts';
@@ -59,31 +60,35 @@ function named(rows: readonly HromadaValueRow[], reader: Reader): string {
 	return formatList(shown, reader.locale);
 }
 
+function unknownOf(rows: readonly HromadaValueRow[]): string[] {
+	const n = rows.filter((row) => row.value === null).length;
+	return n ? [m.asc_unknown_of({ n, total: rows.length })] : [];
+}
+
 /** Who gained access in a year and who lost it, by name. */
 function turnover(rows: readonly HromadaValueRow[], reader: Reader): string[] {
 	const gained = rows.filter((row) => row.year_value === 0 && (row.value ?? 0) > 0);
 	const lost = rows.filter((row) => (row.year_value ?? 0) > 0 && row.value === 0);
 	if (!gained.length && !lost.length) return [m.asc_turnover_none()];
 	return [
-		...(gained.length ? [m.asc_turnover_gained({ names: named(gained, reader) })] : []),
-		...(lost.length ? [m.asc_turnover_lost({ names: named(lost, reader) })] : [])
+		...(gained.length
+			? [m.asc_turnover_gained({ n: gained.length, names: named(gained, reader) })]
+			: []),
+		...(lost.length ? [m.asc_turnover_lost({ n: lost.length, names: named(lost, reader) })] : [])
 	];
 }
 
 /** The share of residents with access by one definition, in words. */
 export async function coverageOf(reader: Reader, access: AccessDefinition): Promise<Coverage> {
 	const id = ACCESS_INDICATOR[access];
-	const [indicator, rows] = await Promise.all([
+	const [indicator, found] = await Promise.all([
 		indicatorOf(reader.ask, id),
 		reader.ask(hromadaValues, { scope: reader.selection, indicator: id })
 	]);
+	const rows = distinctNames(found);
 	const hasYear = changeOf(rows, indicator, 'year') !== null;
-	const reported = m.asc_register_covers({
-		n: rows.filter((row) => row.value !== null).length,
-		total: rows.length
-	});
 	return {
 		headline: headlineOf(rows, access, reader),
-		lede: [reported, ...(hasYear ? turnover(rows, reader) : [])]
+		lede: [...unknownOf(rows), ...(hasYear ? turnover(rows, reader) : [])]
 	};
 }

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '$lib/components/table.ts';
+import { distinctNames } from '$lib/format/distinct-names.ts';
 import { formatList } from '$lib/format/list.ts';
 import { nameOf, textOf } from '$lib/format/names.ts';
 import { formatNumber } from '$lib/format/number.ts';
@@ -63,7 +64,7 @@ function unitOf(gaps: readonly AscHromadaRow[], { locale, selection }: Reader): 
 /** Hromadas of the selection without a working main office, the most residents first. */
 export async function gapsOf(reader: Reader): Promise<Gaps> {
 	const rows = await reader.ask(ascHromadas, { scope: reader.selection });
-	const gaps = rows
+	const gaps = distinctNames(rows)
 		.filter((row) => !row.has_main_office)
 		.sort((a, b) => (b.residents ?? 0) - (a.residents ?? 0));
 	return {

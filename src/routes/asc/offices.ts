@@ -1,7 +1,9 @@
 import { compareNames } from '$lib/format/collation.ts';
-import { textOf } from '$lib/format/names.ts';
+import { distinctNames } from '$lib/format/distinct-names.ts';
+import { nameOf } from '$lib/format/names.ts';
 import { formatPeriod } from '$lib/format/period.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { hromadas } from '$lib/server/questions/hromadas.ts';
 import { servicePoints, type ServicePointRow } from '$lib/server/questions/service-points.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import { KIND_WORDS } from './kind-words.ts';
@@ -65,7 +67,11 @@ function officeOf(row: ServicePointRow): Office {
 	};
 }
 
-function groupsOf(rows: readonly ServicePointRow[], reader: Reader): OfficesOfHromada[] {
+function groupsOf(
+	rows: readonly ServicePointRow[],
+	names: ReadonlyMap<string, string>,
+	reader: Reader
+): OfficesOfHromada[] {
 	const order = compareNames(reader.locale);
 	const codes = [...new Set(rows.map((row) => row.hromada_code))];
 	return codes
@@ -73,7 +79,7 @@ function groupsOf(rows: readonly ServicePointRow[], reader: Reader): OfficesOfHr
 			const own = rows.filter((row) => row.hromada_code === code);
 			return {
 				code,
-				name: textOf(own[0]!, 'hromada', reader.locale),
+				name: names.get(code) ?? code,
 				href: reader.to(`/hromadas/${code}`),
 				count: m.asc_offices_count({ n: own.length }),
 				offices: own.map(officeOf)
@@ -91,13 +97,18 @@ function summaryOf(n: number, sought: string, { locale, selection }: Reader): st
 
 /** Offices of the period in the selected hromadas whose name or address holds what is sought. */
 export async function officesOf(reader: Reader, sought: string): Promise<Offices> {
-	const rows = await reader.ask(servicePoints, { scope: reader.selection, hromada: null });
+	const { period, base } = reader.selection;
+	const [rows, places] = await Promise.all([
+		reader.ask(servicePoints, { scope: reader.selection, hromada: null }),
+		reader.ask(hromadas, { period, base })
+	]);
+	const names = new Map(distinctNames(places).map((row) => [row.code, nameOf(row, reader.locale)]));
 	const key = searchText(sought);
 	const found = key ? rows.filter((row) => isSought(row, key)) : rows;
 	return {
 		sought,
 		summary: summaryOf(found.length, sought, reader),
-		groups: groupsOf(found, reader),
+		groups: groupsOf(found, names, reader),
 		csv: reader.csv('service-points')
 	};
 }

@@ -1,6 +1,7 @@
 import { lineOverTime } from '$lib/charts/line-over-time.ts';
 import type { Reported } from '$lib/components/reported.ts';
 import type { Table } from '$lib/components/table.ts';
+import { shift } from '$lib/domain/period.ts';
 import { textOf } from '$lib/format/names.ts';
 import { formatNumber } from '$lib/format/number.ts';
 import { formatPeriod } from '$lib/format/period.ts';
@@ -12,7 +13,7 @@ import type { TrendRow } from '$lib/server/questions/indicator-trend.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import { targetOf } from './key-figure.ts';
 import type { OverTime } from './network.ts';
-import type { Trends } from './trends.ts';
+import { rowAt, type Trends } from './trends.ts';
 
 /** What of the daily work is hard: a share over time. */
 export interface Operation extends OverTime {
@@ -21,32 +22,26 @@ export interface Operation extends OverTime {
 	reported: Reported | null;
 }
 
-type TitleWords = (inputs: { share: string; change: string }) => string;
-const TITLES: Record<string, { more: TitleWords; less: TitleWords; same: TitleWords }> = {
-	asc_autonomous_power_share: {
-		more: m.asc_power_title_more,
-		less: m.asc_power_title_less,
-		same: m.asc_power_title_same
-	},
-	asc_days_kept_share: {
-		more: m.asc_days_title_more,
-		less: m.asc_days_title_less,
-		same: m.asc_days_title_same
-	}
+const TITLES: Record<string, (inputs: { share: string; change: string }) => string> = {
+	asc_autonomous_power_share: m.asc_power_title,
+	asc_days_kept_share: m.asc_days_title
 };
 const measure = { unit: 'percent', decimals: 1 } as const;
 const LEAST = 0.05;
 
-function titleOf(id: string, rows: readonly TrendRow[], { locale }: Reader): string {
-	const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-	const [first, last] = [values[0], values.at(-1)];
-	if (first === undefined || last === undefined) return m.asc_operation_unknown();
-	const change = last - first;
-	const direction = Math.abs(change) < LEAST ? 'same' : change > 0 ? 'more' : 'less';
-	return TITLES[id]![direction]({
-		share: formatValue(last, measure, locale),
-		change: formatChange(Math.abs(change), measure, locale).replace('+', '')
-	});
+function yearWords(rows: readonly TrendRow[], last: TrendRow, { locale }: Reader): string {
+	const before = rowAt(rows, shift(last.period, -4))?.value ?? null;
+	if (before === null || last.value === null) return '';
+	const change = last.value - before;
+	if (Math.abs(change) < LEAST) return m.asc_year_same();
+	return m.asc_year_change({ change: formatChange(change, measure, locale) });
+}
+
+function titleOf(id: string, rows: readonly TrendRow[], reader: Reader): string {
+	const last = rows.at(-1);
+	if (!last || last.value === null) return m.asc_operation_unknown();
+	const share = formatValue(last.value, measure, reader.locale);
+	return TITLES[id]!({ share, change: yearWords(rows, last, reader) });
 }
 
 function tableOf(caption: string, rows: readonly TrendRow[], { locale }: Reader): Table {

@@ -4,6 +4,7 @@ import type { Table } from '$lib/components/table.ts';
 import type { Tile } from '$lib/components/tile.ts';
 import type { AccessDefinition } from '$lib/domain/service-point.ts';
 import { compareNames } from '$lib/format/collation.ts';
+import { distinctNames } from '$lib/format/distinct-names.ts';
 import { nameOf, textOf } from '$lib/format/names.ts';
 import { formatNumber } from '$lib/format/number.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -82,10 +83,11 @@ function tableOf(rows: readonly HromadaValueRow[], reader: Reader): Table {
 /** Every selected hromada: with access by the definition, or without. */
 export async function placesOf(reader: Reader, access: AccessDefinition): Promise<Places> {
 	const indicator = ACCESS_INDICATOR[access];
-	const [rows, raionRows] = await Promise.all([
+	const [found, raionRows] = await Promise.all([
 		reader.ask(hromadaValues, { scope: reader.selection, indicator }),
 		reader.ask(raions)
 	]);
+	const rows = distinctNames(found);
 	const shown = new Set(rows.map((row) => row.raion_code));
 	const without = rows.filter(isWithout);
 	return {

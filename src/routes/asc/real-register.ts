@@ -82,7 +82,7 @@ export async function realRegisterOf(reader: Reader): Promise<RealRegister | nul
 		title: m.asc_real_title({ n: row.hromadas_with_asc }),
 		unit: m.asc_real_unit({ oblast: nameOf(region, locale) }),
 		facts: factsOf(row, reader),
-		base: m.asc_real_base({ base: nameOf(base, locale), source: textOf(base, 'source', locale) }),
+		base: m.asc_real_base({ source: textOf(base, 'source', locale) }),
 		csv: reader.csv('real-register', { ...WHOLE, base: base.base })
 	};
 }

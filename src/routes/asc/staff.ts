@@ -37,6 +37,7 @@ export async function staffOf(reader: Reader, trends: Trends): Promise<Staff> {
 	return {
 		title: titleOf(values, reader),
 		reference: whole === null ? null : { value: whole, label: m.oblast_line() },
-		...{ bars, table, reported, measure, csv }
+		bars: bars.filter(({ absence }) => absence !== 'not_applicable'),
+		...{ table, reported, measure, csv }
 	};
 }
