@@ -5,7 +5,7 @@ import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
 import type { PublishedIndexValue } from '#pipelines/reference/published-index.ts';
 import type { Reference } from '#pipelines/reference/reference.ts';
-import { declare, gatherRows } from './current-rows.ts';
+import { declare, gatherRows, keepCurrent } from './current-rows.ts';
 import { withDatabase } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
 import { copyFacts } from './fact-tables.ts';
@@ -14,6 +14,7 @@ import { addAbsent, settleQuarters } from './observations.ts';
 import { fillPlaces, fillPublishedIndex } from './place-tables.ts';
 import { fillReporting } from './reporting.ts';
 import { takeReturned } from './returned-observations.ts';
+import { checkReferences } from './references.ts';
 import { fillReceived, fillSubmissions, gatherOutcomes } from './submission-tables.ts';
 import { writeTables } from './write-tables.ts';
 import { OUTCOMES, QUARANTINE } from './write-parts.ts';
@@ -83,6 +84,8 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 		const dataSets = Object.values(catalogue.exports);
 		for (const dataSet of dataSets) await gatherRows(connection, dataSet, filesOf(dataSet.name));
 		await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
+		await checkReferences(connection, catalogue);
+		for (const dataSet of dataSets) await keepCurrent(connection, dataSet);
 		for (const table of FILLED) {
 			await connection.run(`CREATE TABLE ${table} (${declare(TABLES[table])})`);
 		}

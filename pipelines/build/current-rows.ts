@@ -22,16 +22,13 @@ export function keysOf({ name, fields, replaces }: ExportSpec): string[] {
 	});
 }
 
-/**
- * Makes both tables of a data set from its parts. A submission counts for a key with the rows
- * that it loaded; the last one that has any counts alone.
- */
+/** Makes the table of all rows of a data set from its parts. */
 export async function gatherRows(
 	connection: DuckDBConnection,
 	dataSet: ExportSpec,
 	files: readonly string[]
 ): Promise<void> {
-	const [every, current] = [everyRow(dataSet.name), currentRows(dataSet.name)];
+	const every = everyRow(dataSet.name);
 	const columns = partColumns(dataSet);
 	await connection.run(`CREATE TABLE ${every} (${declare(columns)}, demo BOOLEAN)`);
 	for (const file of files) {
@@ -44,9 +41,18 @@ export async function gatherRows(
 			{ file }
 		);
 	}
+}
+
+/**
+ * Makes the table of the rows that count: for each key those of the last submission that has any.
+ */
+export async function keepCurrent(
+	connection: DuckDBConnection,
+	dataSet: ExportSpec
+): Promise<void> {
 	const keys = keysOf(dataSet).join(', ');
 	await connection.run(
-		`CREATE TABLE ${current} AS SELECT * FROM ${every}
+		`CREATE TABLE ${currentRows(dataSet.name)} AS SELECT * FROM ${everyRow(dataSet.name)}
 		QUALIFY submission = max(submission) OVER (PARTITION BY ${keys})
 		ORDER BY ${keys}, submission, row`
 	);

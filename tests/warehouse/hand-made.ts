@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { buildSnapshot } from '#pipelines/build/build-snapshot.ts';
 import { withDatabase } from '#pipelines/build/database.ts';
 import { PartsWriter } from '#pipelines/build/write-parts.ts';
@@ -14,6 +14,13 @@ export interface Sent {
 	receivedOn: string;
 	outcome: FileOutcome;
 	demo?: boolean;
+}
+
+/** A folder that is gone when all tests of the file are over. */
+export function lastingFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'postup-'));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	return folder;
 }
 
 /** A folder that is gone when the test is over. */

@@ -20,7 +20,17 @@ const broken = {
 	outcome: outcomeOf(
 		'services-rendered',
 		[],
-		[{ row: 2, hromadaId: 1, period: '2024-05', code: 'not-a-number', cells: ['x'] }]
+		[
+			{
+				row: 2,
+				hromadaId: 1,
+				period: '2024-05',
+				indicator: null,
+				indicator: null,
+				code: 'invalid-number',
+				cells: ['x']
+			}
+		]
 	)
 };
 

@@ -45,7 +45,17 @@ describe('reporting', () => {
 				outcome: outcomeOf(
 					'services-rendered',
 					[],
-					[{ row: 2, hromadaId: quiet, period: '2024-05', code: 'not-a-number', cells: ['?'] }]
+					[
+						{
+							row: 2,
+							hromadaId: quiet,
+							period: '2024-05',
+							indicator: null,
+							indicator: null,
+							code: 'invalid-number',
+							cells: ['?']
+						}
+					]
 				)
 			}
 		]);
