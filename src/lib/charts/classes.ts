@@ -46,7 +46,6 @@ export function classNames(breaks: Breaks, measure: Measure, locale: Locale): st
 		const decimals = Number.isInteger(value) ? 0 : measure.decimals;
 		return formatBare(value, { ...measure, decimals }, locale);
 	};
-	if (measure.unit === 'yes_no' && breaks.length === 1) return [say(0), say(1)];
 	if (measure.unit === 'yes_no') return [0, 1].map(say);
 	if (!breaks.length) return [m.charts_all_values({}, { locale })];
 	const between = breaks.slice(1).map((bound, index) => {
