@@ -67,12 +67,8 @@ const observed: Observed[] = [
 	['middle', 2, '2026-Q1', 7],
 	['middle', 3, '2026-Q1', 100],
 	['monthly', 1, '2026-01', 1, 10],
-	['monthly', 1, '2026-02', 2, 10],
-	['monthly', 1, '2026-03', 3, 10],
-	['monthly', 1, '2026-04', 9, 10],
-	['monthly', 2, '2026-01', 1, 10],
-	['monthly', 2, '2026-02', 'late'],
-	['monthly', 2, '2026-03', 1, 10]
+	['monthly', 1, '2026-Q1', 6, 30],
+	['monthly', 2, '2026-Q1', 'late']
 ];
 
 function observation([indicator_id, hromada_id, period, value, of]: Observed) {
@@ -148,6 +144,10 @@ export const SMALL_OBLAST: Content = {
 		{
 			...{ hromada_id: 4, status: 'active_hostilities', scope: 'whole' },
 			...{ from_date: '2026-01-01', to_date: '2026-04-15' }
+		},
+		{
+			...{ hromada_id: 2, status: 'possible_hostilities', scope: 'part', place: 'y' },
+			...{ from_date: '2022-03-01', to_date: null }
 		},
 		{
 			...{ hromada_id: 3, status: 'active_hostilities', scope: 'part', place: 'x' },

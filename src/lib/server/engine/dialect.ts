@@ -30,20 +30,12 @@ export const sumIf = (expression: string, condition: string) =>
 /** Whole days from one date to another. */
 export const daysFromTo = (from: string, to: string) => `date_diff('day', ${from}, ${to})::INTEGER`;
 
-/** The quarter of a month `2026-03`, as `2026-Q1`. */
-export const quarterOfMonth = (month: string) =>
-	`(substr(${month}, 1, 4) || '-Q' || ((substr(${month}, 6, 2)::INTEGER + 2) // 3))`;
-
 /** Rows of a Parquet file whose path is bound as `$path`. */
 export const parquetRows = 'read_parquet($path)';
 
 /** A dictionary of texts: columns of this type hold a small integer and still read as text. */
 export const createDictionary = (name: string, texts: string) =>
 	`CREATE TYPE ${name} AS ENUM (${texts})`;
-
-/** The value in the row of a group that comes last by an order, among those that have one. */
-export const lastOf = (value: string, order: string) => `max_by(${value}, ${order})
-	FILTER (WHERE ${value} IS NOT NULL)`;
 
 /** No file, no network, no extension, no setting from here on. */
 export const LOCK = `

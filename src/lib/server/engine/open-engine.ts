@@ -4,7 +4,7 @@ import type { Given, Question } from '../questions/question.ts';
 import { Answers } from './answers.ts';
 import { arrowTable } from './arrow-table.ts';
 import { Connections } from './connections.ts';
-import { deriveCalendar, deriveTables } from './derived-tables.ts';
+import { deriveTables } from './derived-tables.ts';
 import { LOCK } from './dialect.ts';
 import type { Engine } from './engine.ts';
 import { loadTables, type TableFiles } from './load-tables.ts';
@@ -39,9 +39,8 @@ async function openDatabase(manifest: Manifest, files: TableFiles, limits: Limit
 	try {
 		const connection = await instance.connect();
 		await loadTables(connection, files);
-		await deriveTables(connection, manifest);
 		await narrowColumns(connection);
-		await deriveCalendar(connection);
+		await deriveTables(connection, manifest);
 		await connection.run(LOCK);
 		connection.closeSync();
 		return instance;
