@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Table, tableFromArrays, tableFromIPC, tableToIPC } from 'apache-arrow';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -36,6 +38,17 @@ describe('an export', () => {
 			expect(new Set(headings).size).toBe(headings.length);
 			expect(headings.at(-1)).toBe(headingOf('snapshot', locale));
 		}
+	});
+
+	it('exists for every table that a page offers', () => {
+		const src = join(import.meta.dirname, '../../src');
+		const files = readdirSync(src, { recursive: true, encoding: 'utf8' });
+		const offered = files
+			.filter((name) => name.endsWith('.ts') && !name.includes('paraglide'))
+			.map((name) => readFileSync(join(src, name), 'utf8'))
+			.flatMap((text) => [...text.matchAll(/\bcsv\(\s*'([a-z-]+)'/g)].map((match) => match[1]!));
+		expect(offered.length).toBeGreaterThan(5);
+		expect(offered.filter((name) => !EXPORTS.has(name))).toEqual([]);
 	});
 
 	it('says the kind of absence, the kind of data and the snapshot in each row', async () => {

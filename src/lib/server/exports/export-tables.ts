@@ -28,6 +28,7 @@ import { silentHromadas } from '../questions/silent-hromadas.ts';
 import { similarHromadas } from '../questions/similar-hromadas.ts';
 import { submissions } from '../questions/submissions.ts';
 import { targets } from '../questions/targets.ts';
+import { verifiedByQuarter } from '../questions/verified-by-quarter.ts';
 import {
 	datasetAsked,
 	grainAsked,
@@ -112,5 +113,6 @@ export const EXPORTS: ReadonlyMap<string, ExportTable> = new Map([
 	exported(silentHromadas, scopeOf),
 	exported(similarHromadas, (asked) => ({ ...hromadaOf(asked), base: asked.selection.base })),
 	exported(submissions, nothing),
+	exported(verifiedByQuarter, nothing),
 	exported(targets, (asked) => ({ indicator: optionalId(asked, 'indicator') }))
 ]);
