@@ -4,6 +4,7 @@ import { placesFigure } from '$lib/server/figures/places-figure.ts';
 import { recommendations } from '$lib/server/questions/recommendations.ts';
 import { verifiedByQuarter } from '$lib/server/questions/verified-by-quarter.ts';
 import { readerOf } from '$lib/server/reader.ts';
+import { doneSince } from './done-since.ts';
 import { headlineOf } from './headline.ts';
 import { keyFigure, seriesLabel } from './key-figure.ts';
 import { laggardsOf } from './laggards.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
 			silentOf(reader),
 			reportingOf(reader)
 		]);
+	const standing = countStandings(register, reader.today);
 	const withLabel = (key: typeof access) => ({ ...key, seriesLabel: seriesLabel(key, reader) });
 	return {
 		headline: headlineOf(online, reader),
@@ -40,11 +42,9 @@ export const load: PageServerLoad = async (event) => {
 		words: shareWords(places, indicator, online, reader),
 		movers: moversOf(places, reader),
 		laggards,
-		standing: countStandings(register, reader.today),
+		standing,
 		overdue: overdueOf(register, reader),
-		verified: verified
-			.filter(({ period }) => period <= reader.selection.period)
-			.map((row) => row.verified),
+		done: doneSince(verified, standing.done, reader),
 		silent,
 		to: {
 			recommendations: reader.to('/recommendations'),

@@ -15,7 +15,8 @@ export interface Line {
 	title: string;
 	owner: string;
 	keyResult: string;
-	verified: Mark;
+	/** Null where nothing was verified yet. */
+	verified: Mark | null;
 	reported: Mark;
 	due: string;
 	overdue: string;
@@ -33,7 +34,7 @@ export function lineOf(row: RecommendationRow, moved: Moved | null, reader: Read
 		title: textOf(row, 'title', locale),
 		owner: textOf(row, 'owner', locale),
 		keyResult: textOf(row, 'key_result', locale),
-		verified: markOf(row.verified_status),
+		verified: row.verified_on ? markOf(row.verified_status) : null,
 		reported: markOf(row.owner_status),
 		due: formatDate(row.due_on, locale),
 		overdue: days ? m.recommendations_overdue_by({ days: formatDays(days, locale) }) : '',

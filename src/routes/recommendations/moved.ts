@@ -33,6 +33,7 @@ export function movedOf(
 		now: formatValue(now, measure, locale),
 		change: formatChange(now - then, measure, locale)
 	};
-	const text = way === 'still' ? m.recommendations_moved_still(words) : m.recommendations_moved(words);
+	const text =
+		way === 'still' ? m.recommendations_moved_still(words) : m.recommendations_moved(words);
 	return { way, text };
 }

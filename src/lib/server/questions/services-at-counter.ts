@@ -10,14 +10,18 @@ export interface ServiceAtCounterRow extends HromadaName {
 	service_en: string;
 	/** In the period. */
 	applications: number;
-	/** How many selected hromadas had applications for the service, and how many none online. */
+	/** How many selected hromadas had applications for the service, and in how many of them it stays at the counter. */
 	hromadas: number;
 	hromadas_at_counter: number;
 }
 
+/** Less than one in twenty was made online. */
+const isAtCounter = 'online * 20 < applications';
+
 /**
  * Which services stay at the counter and where: a row for each service and selected hromada that
- * had applications in the period and not one online; the most frequent service first.
+ * had applications in the period, less than a twentieth of them online; the service that stays at
+ * the counter in most hromadas first.
  */
 export const servicesAtCounter: Question<{ scope: Scope }, ServiceAtCounterRow> = {
 	name: 'services-at-counter',
@@ -32,7 +36,7 @@ by_hromada AS (
 	HAVING sum(v.applications) > 0
 ),
 by_service AS (
-	SELECT service_id, count(*) AS hromadas, count(CASE WHEN online = 0 THEN 1 END) AS at_counter
+	SELECT service_id, count(*) AS hromadas, count(CASE WHEN ${isAtCounter} THEN 1 END) AS at_counter
 	FROM by_hromada GROUP BY service_id
 )
 SELECT e.id AS service_id, e.name_uk AS service_uk, e.name_en AS service_en, ${hromadaName},
@@ -42,7 +46,7 @@ FROM by_hromada b
 JOIN by_service t ON t.service_id = b.service_id
 JOIN service e ON e.id = b.service_id
 JOIN hromada h ON h.id = b.hromada_id
-WHERE b.online = 0
+WHERE ${isAtCounter}
 ORDER BY t.at_counter DESC, e.position, h.code`,
 	bind: ({ scope }) => {
 		const months = monthsOf(scope.period);

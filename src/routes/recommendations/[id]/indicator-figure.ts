@@ -61,7 +61,9 @@ export async function indicatorFigure(
 	const points = await pointsOf(row, row.indicator_id, reader);
 	const measure = row.hromada_code ? measureOf(indicator) : wholeMeasureOf(indicator);
 	const title = textOf(indicator, 'name', locale);
-	const whose = row.hromada_code ? textOf(row, 'hromada', locale) : m.recommendations_whole_oblast();
+	const whose = row.hromada_code
+		? textOf(row, 'hromada', locale)
+		: m.recommendations_whole_oblast();
 	const unit = m.recommendations_indicator_unit({ whose });
 	const periods = points.map(({ period }) => period);
 	const events = eventsOf(row).filter(({ period }) => periods.includes(period));
@@ -84,9 +86,7 @@ export async function indicatorFigure(
 			],
 			rows: points.map(({ period, value, absence }) => [
 				formatPeriod(period, locale),
-				value === null
-					? { absence: absence ?? 'not_reported' }
-					: formatBare(value, measure, locale)
+				value === null ? { absence: absence ?? 'not_reported' } : formatBare(value, measure, locale)
 			])
 		},
 		csv: reader.csv('indicator-trend', { indicator: row.indicator_id, grain: 'quarter' }),

@@ -1,0 +1,24 @@
+import { firstDay } from '$lib/domain/period.ts';
+import { formatDay } from '$lib/format/date.ts';
+import type { VerifiedRow } from '$lib/server/questions/verified-by-quarter.ts';
+import type { Reader } from '$lib/server/reader.ts';
+
+/** How the number of recommendations verified as done came to what it is today. */
+export interface DoneSince {
+	/** At the end of each quarter before the selected one, and today. */
+	series: number[];
+	/** Since the selected period began. */
+	change: number;
+	/** The day on which it began: «1 липня». */
+	day: string;
+}
+
+export function doneSince(rows: readonly VerifiedRow[], today: number, reader: Reader): DoneSince {
+	const { period } = reader.selection;
+	const before = rows.filter((row) => row.period < period).map((row) => row.verified);
+	return {
+		series: [...before, today],
+		change: today - (before.at(-1) ?? 0),
+		day: formatDay(firstDay(period), reader.locale)
+	};
+}
