@@ -6,6 +6,8 @@ import { progress, QUARTERS } from './span.ts';
 import type { Traits } from './traits.ts';
 
 const WEEKS = 13;
+/** Offices of the largest cities keep their hours better than their neighbours do. */
+const SHELTERED = 4;
 const DEFAULT_STAFF: Record<string, number> = { asc: 4, territorial_unit: 3, remote_workplace: 1 };
 const CLOSED_SHARE = { none: 0.015, possible: 0.045, active: 0.3 };
 const SUSPENDED = { none: 0.004, possible: 0.012, active: 0.22 };
@@ -29,7 +31,8 @@ export function pointsOf(
 	const open = units.filter((unit) => unit.opened === null || unit.opened <= period);
 	return open.map((unit) => {
 		const chance = chanceFor(seed, 'point', unit.code, period);
-		const { danger } = byCode.get(unit.hromada.code)!;
+		const { danger: own, rank } = byCode.get(unit.hromada.code)!;
+		const danger = rank < SHELTERED ? 'none' : own;
 		const planned = daysAWeek(unit) * WEEKS;
 		const isSuspended = chance.is(SUSPENDED[danger]);
 		const calmer = 1 - 0.4 * progress(period, QUARTERS);

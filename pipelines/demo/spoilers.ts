@@ -72,6 +72,9 @@ const INDICATORS: Spoiler[] = [
 	)
 ];
 
+/** A city without its office for a typing error would be the news of the quarter. */
+const isNotOffice = (row: Row) => row.fact?.values[0]?.kind !== 'asc';
+
 const POINTS: Spoiler[] = [
 	cell('invalid-category', () => ({ kind: 'кіоск' })),
 	cell('invalid-boolean', () => ({ ramp: 'частково' })),
@@ -112,7 +115,7 @@ const PROGRESS: Spoiler[] = [
 export const SPOILERS: Record<Dataset, Spoiler[]> = {
 	'services-rendered': SERVICES,
 	'indicator-return': INDICATORS,
-	'service-points': POINTS,
+	'service-points': POINTS.map((spoiler) => ({ ...spoiler, fits: isNotOffice })),
 	recommendations: RECOMMENDATIONS,
 	'progress-reports': PROGRESS
 };
