@@ -8,16 +8,7 @@ export default defineConfig({
 			paraglideVitePlugin({
 				project: './src/lib/messages/project.inlang',
 				outdir: './src/lib/paraglide',
-				strategy: ['url', 'baseLocale'],
-				urlPatterns: [
-					{
-						pattern: '/:path(.*)?',
-						localized: [
-							['en', '/en/:path(.*)?'],
-							['uk', '/:path(.*)?']
-						]
-					}
-				]
+				strategy: ['url', 'baseLocale']
 			}),
 		sveltekit()
 	],

@@ -28,6 +28,8 @@ const server = createServer(
 	},
 	(request, response) => {
 		request.headers[PROTOCOL_HEADER] = 'http';
+		// an address that begins with two slashes would be read as that of another host
+		request.url = request.url?.replace(/^\/+/, '/');
 		setSecurityHeaders(response);
 		// compression asks for Express's types and uses only those of node:http
 		compress(/** @type {never} */ (request), /** @type {never} */ (response), () =>

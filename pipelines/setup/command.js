@@ -8,7 +8,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * @typedef {object} Outcome
  * @property {number} code exit code; 1 where a signal ended it or it could not be started
- * @property {string} output the last 256 KB of what it wrote, empty where shown
+ * @property {string} output the last 256 KB of what it wrote, but for what was shown
  */
 
 /** @param {Outcome} outcome */
@@ -41,16 +41,16 @@ function endWithParent(child) {
 /**
  * Runs a program in the project's folder.
  * @param {string[]} command program and arguments, no shell
- * @param {{ shown?: boolean, env?: Record<string, string>, timeoutMs?: number }} [options]
- *   `shown`: writes straight to the terminal
+ * @param {{ shown?: 'all' | 'notices', env?: Record<string, string>, timeoutMs?: number }} [options]
+ *   `shown`: what it writes straight to the terminal; notices are those on standard error
  * @returns {Promise<Outcome>}
  */
-export function run([program = '', ...args], { shown = false, env = {}, timeoutMs } = {}) {
+export function run([program = '', ...args], { shown, env = {}, timeoutMs } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd: ROOT,
 			env: { ...environment(), ...env },
-			stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			stdio: ['ignore', shown === 'all' ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
 			timeout: timeoutMs
 		});
 		let output = '';

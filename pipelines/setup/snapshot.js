@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, tool } from './command.js';
-import { Failure } from './failure.js';
+import { explain } from './failure.js';
 import { say } from './progress.js';
 import { ROOT } from './root.js';
 
@@ -26,10 +26,13 @@ export function hasSnapshot(warehouse) {
 export async function ensureSnapshot(warehouse = warehouseFolder()) {
 	if (hasSnapshot(warehouse)) return;
 	say('• Reading the first exports: the published register and the demonstration');
-	await run(tool('tsx/dist/cli.mjs', 'pipelines/cli/ingest.ts', ...FIRST_EXPORTS), {
-		shown: true,
-		env: { POSTUP_WAREHOUSE: warehouse }
-	});
+	const { output } = await run(
+		tool('tsx/dist/cli.mjs', 'pipelines/cli/ingest.ts', ...FIRST_EXPORTS),
+		{
+			shown: 'notices',
+			env: { POSTUP_WAREHOUSE: warehouse }
+		}
+	);
 	if (hasSnapshot(warehouse)) return;
-	throw new Failure('The first exports could not be read: see the lines above.');
+	throw explain('Reading the first exports', output);
 }

