@@ -4,6 +4,18 @@ import type { Manifest } from '#lib/domain/snapshot.ts';
 import { hasCode, sync } from '#pipelines/receive/durable.ts';
 import { problemsIn } from './verify.ts';
 
+/** Whether the folder could take a place that nothing held. */
+function isMoved(from: string, to: string): boolean {
+	if (existsSync(to)) return false;
+	try {
+		renameSync(from, to);
+		return true;
+	} catch (error) {
+		if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return false;
+		throw error;
+	}
+}
+
 /**
  * Moves verified tables from staging into place, in a folder named for their content, and returns
  * its name. Tables that stand there already, whole, are taken as they are; damaged ones are left
@@ -20,14 +32,9 @@ export async function moveTables(
 	for (let attempt = 1; ; attempt++) {
 		const folder = attempt === 1 ? id : `${id}-${attempt}`;
 		const place = join(snapshots, folder);
-		if (!existsSync(place)) {
-			try {
-				renameSync(staged, place);
-				sync(snapshots);
-				return folder;
-			} catch (error) {
-				if (!hasCode(error, 'ENOTEMPTY', 'EEXIST')) throw error;
-			}
+		if (isMoved(staged, place)) {
+			sync(snapshots);
+			return folder;
 		}
 		if (!(await problemsIn(place, tables)).length) return folder;
 	}

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import Papa from 'papaparse';
 import type { Facts } from './log-entry.ts';
 
@@ -62,12 +62,14 @@ export function incomingFrom(path: string, facts: Facts): Incoming[] {
 
 const NO_FACTS: Facts = { receivedOn: '', demo: false, stated: {} };
 
-/** Files of a folder that its list does not name. */
+/** Files that its list does not name, in the folders of those that it names. */
 export function unlistedIn(path: string): string[] {
-	if (!existsSync(join(path, LIST))) return [];
-	const taken = new Set(listed(path, join(path, LIST), NO_FACTS).map((file) => resolve(file.path)));
-	return everything(path, NO_FACTS)
-		.map((file) => resolve(file.path))
-		.filter((file) => !taken.has(file) && basename(file) !== LIST)
+	const list = join(path, LIST);
+	if (!existsSync(list)) return [];
+	const taken = new Set(listed(path, list, NO_FACTS).map((file) => file.path));
+	const folders = new Set([...taken].map((file) => dirname(file)));
+	return everything(resolve(path), NO_FACTS)
+		.map((file) => file.path)
+		.filter((file) => folders.has(dirname(file)) && !taken.has(file) && file !== resolve(list))
 		.map((file) => relative(path, file));
 }

@@ -8,26 +8,20 @@ import { catalogue, outcomeOf, reference, type Row } from './prepared.ts';
 
 const months = range('2024-04', '2026-09');
 
+const CHANNELS = ['counter', 'remote_workplace', 'mobile', 'online'];
+
 function manyRows(): Row[] {
-	const rows: Row[] = [];
-	for (const { id: hromada } of reference.hromadas) {
-		for (const period of months) {
-			for (const { id: service } of catalogue.services) {
-				for (const channel of ['counter', 'remote_workplace', 'mobile', 'online']) {
-					const applications = (rows.length * 7919) % 1000;
-					rows.push({
-						hromada,
-						period,
-						service,
-						channel,
-						applications,
-						waiting_minutes: applications / 7
-					});
-				}
-			}
-		}
-	}
-	return rows;
+	const rows = reference.hromadas.flatMap(({ id: hromada }) =>
+		months.flatMap((period) =>
+			catalogue.services.flatMap(({ id: service }) =>
+				CHANNELS.map((channel): Row => ({ hromada, period, service, channel }))
+			)
+		)
+	);
+	return rows.map((row, index) => {
+		const applications = (index * 7919) % 1000;
+		return { ...row, applications, waiting_minutes: applications / 7 };
+	});
 }
 
 it('builds the same bytes twice from more rows than a row group holds', async () => {
