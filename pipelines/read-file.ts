@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Absence } from '#lib/domain/absence.ts';
-import type { Period } from '#lib/domain/period.ts';
-import type { Dataset, Report } from '#lib/domain/submission.ts';
+import type { Report } from '#lib/domain/submission.ts';
 import { checkTable } from './check/check.ts';
 import { type Fault, fileFault } from './check/fault.ts';
 import { describeFault } from './check/issue-text.ts';
 import { loadedOf, quarantinedOf } from './check/loaded.ts';
+import type { FileOutcome, Loaded, QuarantinedRow } from './check/outcome.ts';
 import { ofEncoding, ofNotData, ofRecognised, ofTable } from './check/recognitions.ts';
 import { rowFaults } from './check/row-faults.ts';
 import { Tally } from './check/tally.ts';
@@ -17,41 +16,7 @@ import { type Prepared, prepare } from './recognise/prepared.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 import { type Table, readTable } from './table/table.ts';
 
-/** Typed columns of what may be counted, all of the same length. */
-export interface Loaded {
-	dataset: Dataset;
-	/** By field, places and periods left out; null where blank. */
-	columns: Record<string, (string | number | boolean | null)[]>;
-	/** Record of the file, from 1; several entries of a wide table share one. */
-	rows: number[];
-	hromadaIds: (number | null)[];
-	periods: (Period | null)[];
-	/** By field, only where a cell said why it is empty. */
-	absences: Record<string, (Absence | null)[]>;
-}
-
-/** A record, or a cell of a wide one, that waits; personal data in its cells is put out. */
-export interface QuarantinedRow {
-	row: number;
-	hromadaId: number | null;
-	period: Period | null;
-	indicator: string | null;
-	code: string;
-	cells: string[];
-}
-
-/**
- * What became of one file. The report counts records: `rowsIn = loaded + quarantined + notData`.
- * A record of a wide table of which some cells load and others wait counts as loaded; the cells
- * that wait are in `quarantined` all the same, so that list may be longer than the count.
- */
-export interface FileOutcome {
-	report: Report;
-	loaded: Loaded | null;
-	quarantined: QuarantinedRow[];
-	encoding: string;
-	delimiter: string;
-}
+export type { FileOutcome, Loaded, QuarantinedRow };
 
 interface Draft {
 	fileName: string;

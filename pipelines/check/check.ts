@@ -33,7 +33,7 @@ export function checkTable(table: ConvertedTable, prepared: Prepared): Verdicts 
 	const place = frame.spec.fields.find(({ type }) => type === 'place');
 	if (place) {
 		const isRequired = place.constraints.required && frame.hromadaIds.includes(null);
-		checkPlaces(placed, place.name, Boolean(isRequired), frame, verdicts, prepared);
+		checkPlaces(placed, { field: place.name, isRequired }, verdicts, prepared);
 	}
 	checkPeriods(table, verdicts);
 	checkValues(frame, verdicts, prepared);

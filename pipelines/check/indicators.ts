@@ -33,30 +33,59 @@ function faultOfOne(parts: Parts, { unit, minimum, maximum }: IndicatorSpec): st
 	return only < minimum || only > maximum ? 'out-of-range' : null;
 }
 
-function faultOfRatio(
-	parts: Parts,
-	{ unit, scale, minimum, maximum }: IndicatorSpec
+function faultOfParts(
+	numerator: number,
+	denominator: number,
+	indicator: IndicatorSpec
 ): string | null {
-	const { numerator, denominator, value, absence } = parts;
-	if (numerator === null && denominator === null && value === null) {
-		return absence ? null : 'missing-value';
-	}
-	if (numerator === null && absence) return null;
-	if (numerator === null || denominator === null) return 'share-without-parts';
-	if (typeof numerator !== 'number' || typeof denominator !== 'number') return 'invalid-number';
+	const { unit, scale, minimum, maximum } = indicator;
 	if (denominator === 0) return 'zero-denominator';
 	if (unit === 'percent' && numerator > denominator) return 'parts-exceed-total';
 	const ratio = (scale * numerator) / denominator;
 	return ratio < minimum || ratio > maximum ? 'out-of-range' : null;
 }
 
-function textParams(
-	{ name, minimum, maximum }: IndicatorSpec,
-	{ denominator }: Parts,
-	code: string
-) {
-	const expected = code === 'parts-exceed-total' ? String(denominator) : `${minimum}–${maximum}`;
+function faultOfRatio(parts: Parts, indicator: IndicatorSpec): string | null {
+	const { numerator, denominator, value, absence } = parts;
+	if (numerator === null && absence) return null;
+	if (numerator === null && denominator === null && value === null) return 'missing-value';
+	if (numerator === null || denominator === null) return 'share-without-parts';
+	if (typeof numerator !== 'number' || typeof denominator !== 'number') return 'invalid-number';
+	return faultOfParts(numerator, denominator, indicator);
+}
+
+function faultOf(parts: Parts, indicator: IndicatorSpec): string | null {
+	if (indicator.from) return 'derived-indicator';
+	const isRatio = indicator.denominator === 'reported';
+	return isRatio ? faultOfRatio(parts, indicator) : faultOfOne(parts, indicator);
+}
+
+/** The value that counts: the numerator of a ratio, else whatever was given. */
+function countedOf({ numerator, value }: Parts, { denominator }: IndicatorSpec): Value {
+	return denominator === 'reported' ? numerator : (value ?? numerator);
+}
+
+function textParams(parts: Parts, { name, minimum, maximum }: IndicatorSpec, code: string) {
+	const expected =
+		code === 'parts-exceed-total' ? String(parts.denominator) : `${minimum}–${maximum}`;
 	return { field_uk: name.uk, field_en: name.en, expected };
+}
+
+type Columns = Record<'numerator' | 'denominator' | 'value', TypedColumn>;
+
+function columnsOf(frame: Frame): Columns {
+	const of = (name: string) => frame.columns.get(name) ?? blankColumn(frame.length);
+	return { numerator: of('numerator'), denominator: of('denominator'), value: of('value') };
+}
+
+function partsAt(at: number, { numerator, denominator, value }: Columns): Parts {
+	const kinds = [value, numerator, denominator].map(({ absences }) => absences?.[at]);
+	return {
+		numerator: numerator.values[at]!,
+		denominator: denominator.values[at]!,
+		value: value.values[at]!,
+		absence: kinds.find((kind) => kind) ?? null
+	};
 }
 
 /**
@@ -66,42 +95,28 @@ function textParams(
 export function checkIndicators(frame: Frame, verdicts: Verdicts, { indicators }: Prepared): void {
 	const names = frame.columns.get('indicator');
 	if (!names || frame.spec.name !== 'indicator-return') return;
-	const [numerator, denominator, value] = ['numerator', 'denominator', 'value'].map(
-		(name) => frame.columns.get(name) ?? blankColumn(frame.length)
-	) as [TypedColumn, TypedColumn, TypedColumn];
+	const columns = columnsOf(frame);
+	const { numerator, denominator, value } = columns;
 	const absences = new Array<Absence | null>(frame.length).fill(null);
 	const field = frame.columns.has('value') ? 'value' : 'numerator';
 	for (let at = 0; at < frame.length; at++) {
 		const indicator = indicators.get(String(names.values[at]));
-		const isFaulty = [numerator, denominator, value].some(({ faults }) => faults?.[at]);
-		if (!indicator || isFaulty) continue;
-		const parts: Parts = {
-			numerator: numerator.values[at]!,
-			denominator: denominator.values[at]!,
-			value: value.values[at]!,
-			absence:
-				value.absences?.[at] ?? numerator.absences?.[at] ?? denominator.absences?.[at] ?? null
-		};
-		const isRatio = indicator.denominator === 'reported';
-		const fault = indicator.from
-			? 'derived-indicator'
-			: isRatio
-				? faultOfRatio(parts, indicator)
-				: faultOfOne(parts, indicator);
+		if (!indicator || Object.values(columns).some(({ faults }) => faults?.[at])) continue;
+		const parts = partsAt(at, columns);
+		const counted = countedOf(parts, indicator);
+		const fault = faultOf(parts, indicator);
 		if (fault) {
-			const shown =
-				isRatio && parts.numerator !== null ? parts.numerator : (parts.value ?? parts.numerator);
-			verdicts.add(at, fault, field, shown, textParams(indicator, parts, fault));
+			const shown = counted ?? parts.value;
+			verdicts.add(at, fault, field, shown, textParams(parts, indicator, fault));
 		}
-		const only = isRatio ? parts.numerator : (parts.value ?? parts.numerator);
-		numerator.values[at] = typeof only === 'boolean' ? Number(only) : only;
-		denominator.values[at] = isRatio ? parts.denominator : null;
-		if (numerator.values[at] === null) absences[at] = parts.absence;
-		if (absences[at]) denominator.values[at] = null;
+		if (counted === null) absences[at] = parts.absence;
+		const isWhole = indicator.denominator === 'reported' && counted !== null;
+		numerator.values[at] = typeof counted === 'boolean' ? Number(counted) : counted;
+		denominator.values[at] = isWhole ? parts.denominator : null;
 		value.values[at] = null;
 	}
 	numerator.absences = absences.some((absence) => absence) ? absences : null;
 	denominator.absences = null;
 	value.absences = null;
-	frame.columns.set('numerator', numerator).set('denominator', denominator).set('value', value);
+	for (const [name, column] of Object.entries(columns)) frame.columns.set(name, column);
 }

@@ -1,9 +1,9 @@
 import type { Absence } from '#lib/domain/absence.ts';
 import type { Dataset } from '#lib/domain/submission.ts';
-import type { Loaded, QuarantinedRow } from '../read-file.ts';
 import type { Table } from '../table/table.ts';
 import type { Frame } from './frame.ts';
 import { maskPersonalData } from './personal-data.ts';
+import type { Loaded, QuarantinedRow } from './outcome.ts';
 import type { Tally } from './tally.ts';
 import type { Verdicts } from './verdicts.ts';
 

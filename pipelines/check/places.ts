@@ -1,6 +1,5 @@
 import type { PlacedRow } from '../convert/places.ts';
 import type { Prepared } from '../recognise/prepared.ts';
-import type { Frame } from './frame.ts';
 import type { Verdicts } from './verdicts.ts';
 
 function paramsOf({ candidates, id }: PlacedRow, { places }: Prepared): Record<string, string> {
@@ -20,9 +19,7 @@ function paramsOf({ candidates, id }: PlacedRow, { places }: Prepared): Record<s
 /** Says of each entry whether its hromada is known; rows of a raion or the oblast are totals. */
 export function checkPlaces(
 	placed: readonly PlacedRow[],
-	field: string,
-	isRequired: boolean,
-	frame: Frame,
+	{ field, isRequired }: { field: string; isRequired: boolean },
 	verdicts: Verdicts,
 	prepared: Prepared
 ): void {

@@ -22,35 +22,40 @@ function paramsOf(
 	return { allowed: allowed.slice(0, MOST_NAMED).join(', ') + more };
 }
 
-function checkColumn(
-	field: ExportField,
-	column: TypedColumn,
-	frame: Frame,
-	verdicts: Verdicts,
-	words: ReadonlyMap<string, string> | undefined
-): void {
-	const { values, texts, faults, absences } = column;
-	const { required, minimum = -Infinity, maximum = Infinity } = field.constraints;
+interface Checked {
+	field: ExportField;
+	column: TypedColumn;
+	verdicts: Verdicts;
+	words: ReadonlyMap<string, string> | undefined;
+}
+
+function addFault(at: number, fault: string, { field, column, verdicts, words }: Checked): void {
+	const isIndicator = fault === 'invalid-category' && field.wordsOf === 'indicators';
+	const code = isIndicator ? 'unknown-indicator' : fault;
+	const text = column.texts[at]!;
+	verdicts.add(at, code, field.name, text, paramsOf(code, text, words));
+}
+
+function checkRange(at: number, value: number, { field, column, verdicts }: Checked): void {
+	const { minimum = -Infinity, maximum = Infinity } = field.constraints;
+	const isBelow = value < minimum;
+	if (!isBelow && value <= maximum) return;
+	const code = isBelow ? 'below-minimum' : 'above-maximum';
+	const expected = String(isBelow ? minimum : maximum);
+	verdicts.add(at, code, field.name, column.texts[at], { expected });
+}
+
+function checkColumn(checked: Checked, length: number): void {
+	const { field, column, verdicts } = checked;
+	const { values, faults, absences } = column;
 	const isMeasure = MEASURES.has(field.type);
-	const mayBeOut = Number.isFinite(minimum) || Number.isFinite(maximum);
-	for (let at = 0; at < frame.length; at++) {
+	for (let at = 0; at < length; at++) {
 		const value = values[at];
 		const fault = faults?.[at];
-		if (fault) {
-			const code =
-				fault === 'invalid-category' && field.wordsOf === 'indicators'
-					? 'unknown-indicator'
-					: fault;
-			verdicts.add(at, code, field.name, texts[at], paramsOf(code, texts[at]!, words));
-		} else if (value === null) {
-			const isNamed = isMeasure && absences?.[at];
-			if (required && !isNamed) verdicts.add(at, 'missing-value', field.name, null);
-		} else if (mayBeOut && typeof value === 'number') {
-			const isBelow = value < minimum;
-			if (!isBelow && value <= maximum) continue;
-			const expected = String(isBelow ? minimum : maximum);
-			const code = isBelow ? 'below-minimum' : 'above-maximum';
-			verdicts.add(at, code, field.name, texts[at], { expected });
+		if (fault) addFault(at, fault, checked);
+		else if (typeof value === 'number') checkRange(at, value, checked);
+		else if (value === null && field.constraints.required && !(isMeasure && absences?.[at])) {
+			verdicts.add(at, 'missing-value', field.name, null);
 		}
 	}
 }
@@ -60,7 +65,7 @@ export function checkValues(frame: Frame, verdicts: Verdicts, prepared: Prepared
 	for (const field of frame.spec.fields) {
 		const column = frame.columns.get(field.name);
 		const words = prepared.categories.get(`${frame.spec.name}/${field.name}`);
-		if (column) checkColumn(field, column, frame, verdicts, words);
+		if (column) checkColumn({ field, column, verdicts, words }, frame.length);
 	}
 }
 

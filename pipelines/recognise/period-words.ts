@@ -35,7 +35,7 @@ const MONTHS: [stems: string[], words: string[]][] = [
 	],
 	[
 		['листоп', 'lystop', 'november'],
-		['лис', 'nov']
+		['лис', 'лист', 'nov']
 	],
 	[
 		['груд', 'hrud', 'grud', 'december'],

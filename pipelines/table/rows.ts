@@ -37,6 +37,11 @@ function damageOf(row: string[]): Misfit | null {
 	return row.some((cell) => cell.includes('\0')) ? 'nul-bytes' : null;
 }
 
+function headerRow(row: string[], lexicon: Lexicon): NotData | null {
+	if (isUnitsRow(row, lexicon)) return 'units-row';
+	return isNumberingRow(row) ? 'column-numbers' : null;
+}
+
 const sameCells = (row: string[], other: string[]) =>
 	other.every((cell, at) => cell.trim() === (row[at] ?? '').trim());
 
@@ -62,8 +67,8 @@ export function sortRows(
 		if (last < 0) return 'blank-row';
 		if (at < header.top) return 'preamble';
 		if (at <= header.bottom) return 'header';
-		if (isUnderHeader && isUnitsRow(row, lexicon)) return 'units-row';
-		if (isUnderHeader && isNumberingRow(row)) return 'column-numbers';
+		const belongs = isUnderHeader ? headerRow(row, lexicon) : null;
+		if (belongs) return belongs;
 		isUnderHeader = false;
 		if (headings.some((heading) => sameCells(row, heading))) return 'repeated-header';
 		if (totals.isTotal(row)) return 'total-row';

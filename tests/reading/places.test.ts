@@ -92,14 +92,7 @@ describe.skipIf(!hasNationalPlaces)('among all hromadas of the country', () => {
 		const tally = { right: 0, ambiguous: 0, wrong: [] as string[] };
 		const genitive = (word: string) => word.replace(/а$/, 'ої').replace(/я$/, 'ьої');
 		for (const [at, row] of places!.rows.entries()) {
-			const {
-				name_uk: name,
-				type_uk: type,
-				raion_uk: raion,
-				oblast_uk: oblast
-			} = row as {
-				[field: string]: string;
-			};
+			const { name_uk: name, type_uk: type, raion_uk: raion, oblast_uk: oblast } = row;
 			const raionGenitive = raion!.replace(/ий$/, 'ого');
 			const forms = [
 				name!,
