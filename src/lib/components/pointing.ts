@@ -1,16 +1,36 @@
 const GAP = 10;
+const TALL = 120;
+
+interface Spot {
+	left: number;
+	top: number;
+}
+
+/** Beside a tall mark, so as not to cover what is above the picture. */
+function beside(tip: HTMLElement, mark: DOMRect, frame: DOMRect): Spot {
+	const right = mark.right - frame.left + GAP;
+	const fits = right + tip.offsetWidth <= frame.width;
+	const left = fits ? right : mark.left - frame.left - GAP - tip.offsetWidth;
+	return { left: Math.max(0, left), top: mark.top - frame.top + GAP };
+}
+
+/** Above a mark, or below it where the window ends. */
+function above(tip: HTMLElement, mark: DOMRect, frame: DOMRect): Spot {
+	const middle = mark.left + mark.width / 2 - frame.left;
+	const left = Math.min(middle - tip.offsetWidth / 2, frame.width - tip.offsetWidth);
+	const room = mark.top - tip.offsetHeight - GAP;
+	const top = room < 0 ? mark.bottom + GAP : room;
+	return { left: Math.max(0, left), top: top - frame.top };
+}
 
 function showAt(tip: HTMLElement, mark: Element, frame: HTMLElement): void {
-	const outer = frame.getBoundingClientRect();
-	const inner = mark.getBoundingClientRect();
 	tip.textContent = mark.getAttribute('data-tip');
 	tip.hidden = false;
-	const middle = inner.left + inner.width / 2 - outer.left;
-	const left = Math.min(Math.max(0, middle - tip.offsetWidth / 2), outer.width - tip.offsetWidth);
-	const above = inner.top - outer.top - tip.offsetHeight - GAP;
-	const isOverTop = inner.top - tip.offsetHeight - GAP < 0;
+	const box = mark.getBoundingClientRect();
+	const place = box.height > TALL ? beside : above;
+	const { left, top } = place(tip, box, frame.getBoundingClientRect());
 	tip.style.left = `${left}px`;
-	tip.style.top = `${isOverTop ? inner.bottom - outer.top + GAP : Math.max(above, -tip.offsetHeight)}px`;
+	tip.style.top = `${top}px`;
 }
 
 /** The visible mark that an arrow key leads to from the present one. */
