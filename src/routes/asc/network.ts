@@ -33,7 +33,7 @@ function countedOf(rows: readonly NetworkRow[], periods: readonly Period[]): Cou
 	return POINT_KINDS.map((kind) => ({
 		kind,
 		counts: periods.map((period) => countAt(kind, period))
-	})).filter(({ counts }) => counts.some((count) => count > 0));
+	}));
 }
 
 const growthOf = ({ counts }: Counted<PointKind>) => (counts.at(-1) ?? 0) - (counts[0] ?? 0);
@@ -41,7 +41,7 @@ const growthOf = ({ counts }: Counted<PointKind>) => (counts.at(-1) ?? 0) - (cou
 function titleOf(kinds: readonly Counted<PointKind>[]): string {
 	const totalAt = (at: number) => kinds.reduce((sum, { counts }) => sum + (counts.at(at) ?? 0), 0);
 	const [from, to] = [totalAt(0), totalAt(-1)];
-	if (!kinds.length) return m.asc_network_title_unknown();
+	if (!from && !to) return m.asc_network_title_unknown();
 	const fastest = [...kinds].sort((a, b) => growthOf(b) - growthOf(a))[0]!;
 	if (to <= from)
 		return to < from ? m.asc_network_title_less({ from, to }) : m.asc_network_title_same({ to });
