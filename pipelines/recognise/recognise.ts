@@ -56,6 +56,18 @@ function noteOf(fact: Fact<unknown> | null, what: 'place' | 'period', value: str
 	return [{ ...fileFault(`${what}-from-${fact.from}`), value }];
 }
 
+/** A column with the meaning of an earlier one: harmless where it repeats it, else neither is sure. */
+function doubleFaults({ doubles, columns }: Layout, { records, kinds }: Table): Fault[] {
+	return doubles.map(({ at, heading, match }) => {
+		const first = columns.get(match.field)![0]!.at;
+		const differs = records.some(
+			(row, record) => kinds[record] === null && row[at]?.trim() !== row[first]?.trim()
+		);
+		const code = differs ? 'conflicting-columns' : 'duplicate-column';
+		return { ...fileFault(code), column: heading };
+	});
+}
+
 /** Recognises the kind of export, its columns, and the hromada and period of the whole file. */
 export function recognise(
 	table: Table,
@@ -89,10 +101,7 @@ export function recognise(
 			...faults,
 			...noteOf(hromada, 'place', name),
 			...noteOf(period, 'period', period?.value ?? ''),
-			...layout.doubles.map(({ heading }) => ({
-				...fileFault('duplicate-column'),
-				column: heading
-			})),
+			...doubleFaults(layout, table),
 			...layout.unknown.map(({ heading }) => ({ ...fileFault('unknown-column'), column: heading }))
 		]
 	};
