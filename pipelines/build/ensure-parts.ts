@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
 import type { FileOutcome } from '#pipelines/read-file.ts';
@@ -10,6 +10,7 @@ import { numbered } from '#pipelines/receive/log.ts';
 import { readRaw } from '#pipelines/receive/raw.ts';
 import type { Warehouse } from '#pipelines/receive/warehouse.ts';
 import { withDatabase } from './database.ts';
+import { isSealed, seal, tablesIn } from './part-seal.ts';
 import { PartsWriter } from './write-parts.ts';
 
 /** How files are read, and by what knowledge: parts of other knowledge are not taken. */
@@ -26,9 +27,6 @@ export interface Parts {
 	tables: string[];
 }
 
-const tablesIn = (folder: string) =>
-	readdirSync(folder).map((file) => file.replace(/\.parquet$/, ''));
-
 async function readBatch(warehouse: Warehouse, batch: Batch, reading: Reading, place: string) {
 	await withStaging(warehouse, async (staged) => {
 		const folder = join(staged, 'parts');
@@ -42,6 +40,7 @@ async function readBatch(warehouse: Warehouse, batch: Batch, reading: Reading, p
 			}
 			await writer.write(folder);
 		});
+		await seal(folder);
 		for (const file of readdirSync(folder)) sync(join(folder, file));
 		reach('parts-written');
 		try {
@@ -54,7 +53,10 @@ async function readBatch(warehouse: Warehouse, batch: Batch, reading: Reading, p
 	});
 }
 
-/** Reads the batches of the log that were not read yet, and returns the parts of all. */
+/**
+ * Reads the batches of the log that were not read yet, or whose parts are damaged, and returns the
+ * parts of all.
+ */
 export async function ensureParts(
 	warehouse: Warehouse,
 	log: Log,
@@ -65,7 +67,10 @@ export async function ensureParts(
 	const parts: Parts[] = [];
 	for (const batch of log.batches) {
 		const folder = join(home, numbered(batch.number));
-		if (!existsSync(folder)) await readBatch(warehouse, batch, reading, folder);
+		if (!(await isSealed(folder))) {
+			rmSync(folder, { recursive: true, force: true });
+			await readBatch(warehouse, batch, reading, folder);
+		}
 		parts.push({ folder, tables: tablesIn(folder) });
 	}
 	return parts;

@@ -25,6 +25,12 @@ const row = (hromada: number, period: string, applications: number): Row => ({
 	applications
 });
 
+function flipBit(path: string): void {
+	const bytes = readFileSync(path);
+	bytes[bytes.length >> 1]! ^= 4;
+	writeFileSync(path, bytes);
+}
+
 function setUp() {
 	const folder = temporaryFolder();
 	const warehouse = openWarehouse(join(folder, 'warehouse'));
@@ -105,15 +111,26 @@ describe('a published snapshot', () => {
 		const { id } = await ingest(path);
 		const manifest = newestManifest(warehouse)!;
 		const table = join(warehouse.snapshots, manifest.folder, 'observation.parquet');
-		const bytes = readFileSync(table);
-		bytes[bytes.length >> 1]! ^= 4;
-		writeFileSync(table, bytes);
+		flipBit(table);
 		expect(await problemsOf(warehouse.snapshots, manifest)).toEqual([
 			expect.stringContaining('table damaged: observation.parquet')
 		]);
 		expect(await ingest(path)).toMatchObject({ sequence: 2, id, isNew: true });
 		expect(await problemsOf(warehouse.snapshots, newestManifest(warehouse)!)).toEqual([]);
 		expect(await applications()).toEqual([{ hromada_id: 1, applications: 1 }]);
+	}, 60_000);
+
+	it('never builds on damaged parts: they are read again', async () => {
+		const { warehouse, file, ingest, applications } = setUp();
+		await ingest(file('a.csv', row(1, '2024-04', 1)));
+		const [knowledge] = readdirSync(warehouse.parts);
+		const part = join(warehouse.parts, knowledge!, '00000001', 'services-rendered.parquet');
+		flipBit(part);
+		await ingest(file('b.csv', row(2, '2024-04', 2)));
+		expect(await applications()).toEqual([
+			{ hromada_id: 1, applications: 1 },
+			{ hromada_id: 2, applications: 2 }
+		]);
 	}, 60_000);
 
 	it('is rolled back as a new number that stands until something new comes', async () => {

@@ -26,7 +26,6 @@ const broken = {
 				hromadaId: 1,
 				period: '2024-05',
 				indicator: null,
-				indicator: null,
 				code: 'invalid-number',
 				cells: ['x']
 			}

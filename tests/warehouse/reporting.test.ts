@@ -51,7 +51,6 @@ describe('reporting', () => {
 							hromadaId: quiet,
 							period: '2024-05',
 							indicator: null,
-							indicator: null,
 							code: 'invalid-number',
 							cells: ['?']
 						}
