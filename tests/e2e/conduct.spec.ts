@@ -55,7 +55,12 @@ test('an address that climbs or is malformed gets no file and no error', async (
 		'/%E0%A4%A',
 		'/hromadas/%00'
 	];
-	for (const path of [...paths, '/export/..%2f..%2fpackage.json', '/export/nothing.csv', '//elsewhere.example/']) {
+	for (const path of [
+		...paths,
+		'/export/..%2f..%2fpackage.json',
+		'/export/nothing.csv',
+		'//elsewhere.example/'
+	]) {
 		const status = await statusOf(baseURL!, path);
 		expect(status, path).toBeGreaterThanOrEqual(300);
 		expect(status, path).toBeLessThan(500);
