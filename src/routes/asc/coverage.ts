@@ -34,12 +34,12 @@ const sum = (values: readonly (number | null)[]): number =>
 	values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
 /** Percent of residents with access; null where nobody reported. */
-export function shareOf(rows: readonly HromadaValueRow[]): number | null {
+function shareOf(rows: readonly HromadaValueRow[]): number | null {
 	const residents = sum(rows.map((row) => row.denominator));
 	return residents ? (100 * sum(rows.map((row) => row.numerator))) / residents : null;
 }
 
-export function headlineOf(
+function headlineOf(
 	rows: readonly HromadaValueRow[],
 	access: AccessDefinition,
 	reader: Reader
