@@ -1,14 +1,11 @@
-import * as v from 'valibot';
-import { DATASETS, type Dataset } from '#lib/domain/submission.ts';
-import { readCatalogueFile } from './catalogue-file.ts';
-import { requireCoherent } from './coherence.ts';
-import { exportSpecSchema, type ExportSpec } from './export-spec.ts';
-import { indicatorSpecSchema, type IndicatorSpec } from './indicator-spec.ts';
-import { issueKindSchema, type IssueKind } from './issue-kind.ts';
-import { serviceSchema, type Service } from './service.ts';
-import { targetSchema, type Target } from './target.ts';
-import { forumThemeSchema, themeSchema, type ForumTheme, type Theme } from './theme.ts';
-import { vocabularySchema, type Vocabulary } from './vocabulary.ts';
+import type { Dataset } from '#lib/domain/submission.ts';
+import type { ExportSpec } from './export-spec.ts';
+import type { IndicatorSpec } from './indicator-spec.ts';
+import type { IssueKind } from './issue-kind.ts';
+import type { Service } from './service.ts';
+import type { Target } from './target.ts';
+import type { ForumTheme, Theme } from './theme.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** All that is said of what is measured and how files speak of it. */
 export interface Catalogue {
@@ -20,25 +17,4 @@ export interface Catalogue {
 	targets: readonly Target[];
 	issues: readonly IssueKind[];
 	vocabulary: Vocabulary;
-}
-
-/**
- * Reads the folder of catalogue files and checks that they agree with each other.
- * @throws BadCatalogue naming file, path and value where they are not as they should be
- */
-export function loadCatalogue(folder: string): Catalogue {
-	const readExport = (dataset: Dataset) =>
-		[dataset, readCatalogueFile(folder, `exports/${dataset}.json`, exportSpecSchema)] as const;
-	const catalogue: Catalogue = {
-		exports: Object.fromEntries(DATASETS.map(readExport)) as Record<Dataset, ExportSpec>,
-		indicators: readCatalogueFile(folder, 'indicators.json', v.array(indicatorSpecSchema)),
-		themes: readCatalogueFile(folder, 'themes.json', v.array(themeSchema)),
-		forumThemes: readCatalogueFile(folder, 'forum-themes.json', v.array(forumThemeSchema)),
-		services: readCatalogueFile(folder, 'services.json', v.array(serviceSchema)),
-		targets: readCatalogueFile(folder, 'targets.json', v.array(targetSchema)),
-		issues: readCatalogueFile(folder, 'issues.json', v.array(issueKindSchema)),
-		vocabulary: readCatalogueFile(folder, 'vocabulary.json', vocabularySchema)
-	};
-	requireCoherent(catalogue);
-	return catalogue;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../recognise/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ExportField } from './export-field.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { fingerprintOf } from '#pipelines/build/fingerprint.ts';
-import { loadCatalogue } from '#pipelines/catalogue/catalogue.ts';
+import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 import type { Workshop } from '#pipelines/ingest-files.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import { readExport } from '#pipelines/read-file.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadCatalogue } from '#pipelines/catalogue/catalogue.ts';
+import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 import { loadReference } from '#pipelines/reference/reference.ts';
 import { growNetwork } from './network-growth.ts';
 import { readRegister } from './network.ts';

@@ -1,5 +1,5 @@
 import type { HromadaType } from '#lib/domain/place.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { type PlaceIndex, nameKey } from './place-index.ts';
 import { placeWord, typesOf } from './place-words.ts';
 

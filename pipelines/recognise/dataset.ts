@@ -1,6 +1,6 @@
 import { DATASETS, type Dataset } from '#lib/domain/submission.ts';
 import { type Fault, fileFault } from '../check/fault.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import type { Prepared } from './prepared.ts';
 

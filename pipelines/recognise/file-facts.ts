@@ -1,5 +1,5 @@
 import { grainOf, type Grain, type Period } from '#lib/domain/period.ts';
-import { fold, tidy } from './fold.ts';
+import { fold, tidy } from '../text/fold.ts';
 import { type PlaceIndex, nameKey } from './place-index.ts';
 import { placeWord } from './place-words.ts';
 import { findPeriod } from './read-period.ts';

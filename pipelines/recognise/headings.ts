@@ -1,5 +1,5 @@
 import type { ExportSpec } from '../catalogue/export-spec.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { type LetterPairs, letterPairs, likeness } from './likeness.ts';
 import { memo } from './memo.ts';
 

@@ -1,6 +1,6 @@
 import { ABSENCES, type Absence } from '#lib/domain/absence.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
-import { fold, tidy } from './fold.ts';
+import { fold, tidy } from '../text/fold.ts';
 
 /** The vocabulary keyed for looking up. */
 export interface Lexicon {

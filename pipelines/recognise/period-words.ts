@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Stems and whole words of the months: Ukrainian, transliterated for file names, English. */
 const MONTHS: [stems: string[], words: string[]][] = [

@@ -2,7 +2,7 @@ import type { Hromada } from '#pipelines/reference/hromadas.ts';
 import type { NameAlias } from '#pipelines/reference/name-aliases.ts';
 import type { Oblast } from '#pipelines/reference/oblast.ts';
 import type { Raion } from '#pipelines/reference/raions.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { feminineCases, masculineCases } from './name-cases.ts';
 
 /** The places that names and codes are looked up in: one oblast, or the whole country. */

@@ -1,5 +1,5 @@
 import type { HromadaType } from '#lib/domain/place.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { placeWord, typesOf } from './place-words.ts';
 
 /** What one part of a text, between commas or brackets, says about a place. */

@@ -1,5 +1,5 @@
 import type { HromadaType } from '#lib/domain/place.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 const set = (text: string): ReadonlySet<string> =>
 	new Set(text.split(' ').map((word) => fold(word)));

@@ -1,4 +1,4 @@
-import { foldLetters, tidy } from './fold.ts';
+import { foldLetters, tidy } from '../text/fold.ts';
 import { timeWord } from './period-words.ts';
 
 const PIECES = /\d+|\p{L}+(?:['’ʼ]\p{L}+)*|[-–—‑./\\_]/gu;

@@ -12,6 +12,7 @@ const HOUSES: [name: string, path: RegExp][] = [
 	['components', /^src\/lib\/components\//],
 	['styles', /^src\/lib\/styles\//],
 	['draw', /^src\/lib\/server\/draw\//],
+	['figures', /^src\/lib\/server\/(figures\/|reader\.ts)/],
 	['server', /^src\/lib\/server\//],
 	['routes', /^src\/(routes|params)\/|^src\/hooks|^src\/app\.d\.ts/],
 	['serve', /^src\/serve/],
@@ -30,9 +31,10 @@ const KNOWS: Record<string, string[]> = {
 	components: ['domain', 'format', 'url', 'charts', 'messages', 'styles'],
 	server: ['domain', 'url', 'messages', 'draw'],
 	draw: ['domain', 'charts', 'messages', 'server'],
+	figures: ['domain', 'messages', 'url', 'format', 'charts', 'components', 'server', 'draw'],
 	routes: [
 		...['domain', 'messages', 'url', 'format'],
-		...['charts', 'components', 'styles', 'server', 'draw']
+		...['charts', 'components', 'styles', 'server', 'draw', 'figures']
 	],
 	serve: [],
 	'set-up': [],

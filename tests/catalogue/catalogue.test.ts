@@ -6,7 +6,7 @@ import { CHANNELS } from '#lib/domain/service.ts';
 import { DIIA_STAGES, POINT_KINDS, POINT_STATUSES } from '#lib/domain/service-point.ts';
 import { RECOMMENDATION_STATUSES } from '#lib/domain/recommendation.ts';
 import { BadCatalogue } from '#pipelines/catalogue/catalogue-file.ts';
-import { loadCatalogue } from '#pipelines/catalogue/catalogue.ts';
+import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 import { spellingsOf } from '#pipelines/catalogue/spellings.ts';
 
 const FOLDER = 'data/catalogue';

@@ -6,7 +6,7 @@ import { generateDemo } from '#pipelines/demo/generate.ts';
 import { loadWorld } from '#pipelines/demo/load-world.ts';
 import { LAST_DAY, MONTHS, SEED } from '#pipelines/demo/span.ts';
 import type { World } from '#pipelines/demo/world.ts';
-import { fold } from '#pipelines/recognise/fold.ts';
+import { fold } from '#pipelines/text/fold.ts';
 
 const FOLDER = 'data/demo';
 const MADE = /^(?:exports|truth)\/|^received\.csv$/;

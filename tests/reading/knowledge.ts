@@ -1,5 +1,5 @@
 import type { Knowledge } from '#pipelines/knowledge.ts';
-import { loadCatalogue } from '#pipelines/catalogue/catalogue.ts';
+import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 import { loadReference } from '#pipelines/reference/reference.ts';
 
 const data = (folder: string) => new URL(`../../data/${folder}`, import.meta.url).pathname;

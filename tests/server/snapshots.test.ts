@@ -2,6 +2,7 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { oblast } from '#lib/server/questions/oblast.ts';
+import type { Question } from '#lib/server/questions/question.ts';
 import { raions } from '#lib/server/questions/raions.ts';
 import { openSnapshot } from '#lib/server/snapshots/open-snapshot.ts';
 import { Shelf } from '#lib/server/snapshots/shelf.ts';
@@ -136,9 +137,12 @@ describe('the snapshots of a warehouse', () => {
 		expect(await nameAt(null)).toBe('s2');
 		expect((await lease!.snapshot.ask(raions))[0]?.name_en).toBe('s1');
 		lease!.release();
-		await expect(async () => {
-			await lease!.snapshot.ask({ name: 'x', sql: 'SELECT 1 AS x', bind: () => ({}) });
-		}).rejects.toThrow();
+		const late: Question<void, { x: number }> = {
+			name: 'x',
+			sql: 'SELECT 1 AS x',
+			bind: () => ({})
+		};
+		await expect(lease!.snapshot.ask(late)).rejects.toThrow();
 	});
 
 	it('lend no more once retired', async () => {

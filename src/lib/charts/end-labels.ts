@@ -3,7 +3,7 @@ import { formatValue } from '../format/value.ts';
 import { caption } from './caption.ts';
 import { isNarrow, type Look } from './chart.ts';
 import { dodge } from './dodge.ts';
-import type { Line } from './line-over-time.ts';
+import type { Line } from './line.ts';
 import { place, type Scale } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import { ACCENT, FONT_SIZE, MID } from './theme.ts';

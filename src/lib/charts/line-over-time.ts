@@ -4,6 +4,7 @@ import { formatPeriod } from '../format/period.ts';
 import { formatValue } from '../format/value.ts';
 import type { Measure } from '../format/measure.ts';
 import { isNarrow, type Chart, type Look } from './chart.ts';
+import type { Line } from './line.ts';
 import { endLabels, roomForNames } from './end-labels.ts';
 import { hitStrips } from './hit-strips.ts';
 import { eventMarks, targetMark } from './line-marks.ts';
@@ -11,14 +12,6 @@ import { scaleOf, type Scale } from './scale.ts';
 import { ACCENT, EDGE, MID, STILL } from './theme.ts';
 import { timeAxis, timeLabels } from './time-axis.ts';
 import { tickRoom, tickTexts, valueAxis } from './value-axis.ts';
-
-export interface Line {
-	name: string;
-	/** One for each period; null where there is no value: the line breaks there. */
-	values: readonly (number | null)[];
-	/** `chosen` is the accent and thick, `named` grey with its name, `other` pale and unnamed. */
-	role: 'chosen' | 'named' | 'other';
-}
 
 export interface LineOverTime {
 	/** All of one grain, ascending. */

@@ -1,5 +1,6 @@
 import type { Drawing } from '$lib/charts/drawn.ts';
-import { lineOverTime, type Line } from '$lib/charts/line-over-time.ts';
+import type { Line } from '$lib/charts/line.ts';
+import { lineOverTime } from '$lib/charts/line-over-time.ts';
 import type { Table, TableCell } from '$lib/components/table.ts';
 import { monthsOf, type Period } from '$lib/domain/period.ts';
 import { textOf } from '$lib/format/names.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '$lib/components/StatusMark.svelte';
+import type { Status } from '$lib/components/status.ts';
 import type { RecommendationStatus } from '$lib/domain/recommendation.ts';
 import type { Standing } from '$lib/domain/standing.ts';
 import { m } from '$lib/paraglide/messages.js';
