@@ -27,7 +27,12 @@ export default defineConfig(
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/consistent-type-definitions': 'off',
 			'@typescript-eslint/no-non-null-assertion': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+			'@typescript-eslint/no-empty-function': 'off',
+			'@typescript-eslint/no-invalid-void-type': 'off',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			]
 		}
 	},
 	{
@@ -58,6 +63,7 @@ export default defineConfig(
 		rules: {
 			// charts are SVG drawn by our own server; addresses are localised by paraglide
 			'svelte/no-at-html-tags': 'off',
+			'svelte/prefer-svelte-reactivity': 'off',
 			'svelte/no-navigation-without-resolve': 'off',
 			'max-lines-per-function': 'off',
 			'prefer-const': 'off'
