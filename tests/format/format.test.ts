@@ -91,9 +91,10 @@ describe('words', () => {
 	});
 
 	it('bends the verb to the number of hromadas', () => {
-		const said = (n: number) => m.hromadas_reported({ n, total: 52 }, { locale: 'uk' });
+		const said = (n: number, total = 52) => m.hromadas_reported({ n, total }, { locale: 'uk' });
 		expect(said(21)).toBe('Відзвітувала 21 з 52 громад');
 		expect(said(3)).toBe('Відзвітували 3 з 52 громад');
 		expect(said(47)).toBe('Відзвітували 47 із 52 громад');
+		expect(said(2, 41)).toBe('Відзвітували 2 з 41 громади');
 	});
 });

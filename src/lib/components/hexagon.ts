@@ -44,7 +44,7 @@ function neighboursOf({ row, column }: Spot): Spot[] {
 }
 
 /** Path along the edges where one raion ends. */
-export function outlinePath(tiles: readonly Tile[]): string {
+export function outlinePath(tiles: readonly (Spot & Pick<Tile, 'raion'>)[]): string {
 	const raionAt = new Map(tiles.map((tile) => [`${tile.row} ${tile.column}`, tile.raion]));
 	const edges = tiles.flatMap((tile) => {
 		const corners = cornersOf(tile, 1);

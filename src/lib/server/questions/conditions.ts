@@ -19,14 +19,14 @@ SELECT ${position} AS position, '${condition}' AS condition,
 	${asInteger(`count(${condition})`)} AS asked, ${asInteger('count(*)')} AS points
 FROM active`;
 
-/** The five barrier-free conditions over the active points of the period. */
+/** The five barrier-free conditions over the active points of the period that stand in a building. */
 export const conditions: Question<{ scope: Scope }, ConditionRow> = {
 	name: 'conditions',
 	sql: `
 WITH ${selectedHromadas},
 active AS (
 	SELECT p.* FROM service_point p JOIN selected s ON s.hromada_id = p.hromada_id
-	WHERE p.period = $period AND p.status = 'active'
+	WHERE p.period = $period AND p.status = 'active' AND p.kind <> 'mobile'
 ),
 counted AS (${CONDITIONS.map(oneCondition).join('\nUNION ALL')})
 SELECT condition, met, asked, points, 100.0 * met / nullif(asked, 0) AS share
