@@ -2,12 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { nameOf, textOf } from '$lib/format/names.ts';
 import { formatPeriod } from '$lib/format/period.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { baseWords } from '$lib/server/figures/base-words.ts';
 import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
 import { placesFigure } from '$lib/server/figures/places-figure.ts';
 import { indicators } from '$lib/server/questions/indicators.ts';
 import { hromadas } from '$lib/server/questions/hromadas.ts';
 import { oblast } from '$lib/server/questions/oblast.ts';
-import { populationBases } from '$lib/server/questions/population-bases.ts';
 import { readerOf, type Reader } from '$lib/server/reader.ts';
 import { listOf } from './list.ts';
 import { isFound } from './search.ts';
@@ -45,14 +45,13 @@ export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
 	await leadToChosen(reader, event.url.searchParams.get('code'));
 	const sought = (event.url.searchParams.get('q') ?? '').trim().slice(0, LONGEST_SEARCH);
-	const [places, list, everyone, found, bases] = await Promise.all([
+	const [places, list, everyone, found, base] = await Promise.all([
 		placesFigure(reader, await indicatorOf(reader.ask, ONLINE)),
 		listOf(reader, ONLINE, sought),
 		listOf(reader, ONLINE, ''),
 		indicatorsFound(reader, sought),
-		reader.ask(populationBases)
+		baseWords(reader)
 	]);
-	const base = bases.find((row) => row.base === reader.selection.base);
 	return {
 		title: await titleOf(reader, everyone.count),
 		sought,
@@ -63,7 +62,7 @@ export const load: PageServerLoad = async (event) => {
 			entries: entries.map((entry) => ({ code: entry.code, name: entry.name, type: entry.type }))
 		})),
 		found,
-		base: base ? nameOf(base, reader.locale) : '',
+		base,
 		period: formatPeriod(reader.selection.period, reader.locale),
 		kept: [...new URLSearchParams(reader.query)],
 		here: reader.to('/hromadas')

@@ -12,12 +12,11 @@ import { KIND_WORDS } from '../../asc/kind-words.ts';
 export interface Office {
 	code: string;
 	name: string;
+	/** Kind, after what keeps it from working where something does. */
 	kind: string;
 	address: string;
 	/** Short facts, in words: staff, hours, conditions, power. */
 	details: string[];
-	/** Where it is not simply at work. */
-	state: string | null;
 }
 
 /** One register: which, whether demonstration, and what it holds of the hromada. */
@@ -48,13 +47,13 @@ function detailsOf(row: ServicePointRow, reader: Reader): string[] {
 }
 
 function officeOf(row: ServicePointRow, index: number, reader: Reader): Office {
+	const [kind, state] = [KIND_WORDS[row.kind].one(), STATES[row.status]()];
 	return {
 		code: row.code ?? String(index),
 		name: row.name,
-		kind: KIND_WORDS[row.kind].one(),
+		kind: state ? `${state} · ${kind}` : kind,
 		address: row.address ?? '',
-		details: detailsOf(row, reader),
-		state: STATES[row.status]()
+		details: detailsOf(row, reader)
 	};
 }
 

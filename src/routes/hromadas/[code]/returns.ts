@@ -12,15 +12,11 @@ import type { Reader } from '$lib/server/reader.ts';
 /** A file in which something came from or about the hromada. */
 export interface Return {
 	seq: number;
-	received: string;
 	file: string;
-	dataset: string;
-	periods: string;
-	loaded: string;
-	/** «3 рядки не прийнято», where there are any. */
-	quarantined: string | null;
-	state: string | null;
-	demo: boolean;
+	/** When it came, what it is and of which periods. */
+	about: string;
+	/** What became of its rows. */
+	outcome: string;
 }
 
 const STATES: Record<SubmissionStatus, () => string | null> = {
@@ -29,28 +25,34 @@ const STATES: Record<SubmissionStatus, () => string | null> = {
 	rejected: m.hromada_file_rejected
 };
 
+const joined = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' · ');
+
 function periodsOf(from: Period | null, to: Period | null, reader: Reader): string {
 	if (!from || !to) return '';
 	const first = formatPeriod(from, reader.locale);
 	return from === to ? first : `${first} – ${formatPeriod(to, reader.locale)}`;
 }
 
+function outcomeOf(row: SubmissionRow, reader: Reader): string {
+	const loaded = m.hromada_rows_loaded({
+		n: row.rows_in,
+		loaded: formatNumber(row.loaded, 0, reader.locale),
+		rows: formatNumber(row.rows_in, 0, reader.locale)
+	});
+	const quarantined = row.quarantined ? m.hromada_rows_quarantined({ n: row.quarantined }) : null;
+	const kind = row.demo ? m.demo_mark() : m.real_mark();
+	return joined([loaded, quarantined, STATES[row.status](), kind]);
+}
+
 function returnOf(row: SubmissionRow, reader: Reader): Return {
 	const { locale } = reader;
+	const dataset = row.dataset ? wordOf(row.dataset, locale) : m.hromada_dataset_unknown();
+	const periods = periodsOf(row.period_from, row.period_to, reader);
 	return {
 		seq: row.seq,
-		received: formatDate(row.received_on, locale),
 		file: row.file,
-		dataset: row.dataset ? wordOf(row.dataset, locale) : m.hromada_dataset_unknown(),
-		periods: periodsOf(row.period_from, row.period_to, reader),
-		loaded: m.hromada_rows_loaded({
-			n: row.rows_in,
-			loaded: formatNumber(row.loaded, 0, locale),
-			rows: formatNumber(row.rows_in, 0, locale)
-		}),
-		quarantined: row.quarantined ? m.hromada_rows_quarantined({ n: row.quarantined }) : null,
-		state: STATES[row.status](),
-		demo: row.demo
+		about: joined([formatDate(row.received_on, locale), dataset, periods]),
+		outcome: outcomeOf(row, reader)
 	};
 }
 

@@ -58,6 +58,13 @@ function joined(rows: readonly HromadaStatusRow[]): HromadaStatusRow[] {
 	return whole;
 }
 
+/** A part whose status the whole hromada had at the same time says nothing new. */
+function isWithin(part: HromadaStatusRow, whole: HromadaStatusRow): boolean {
+	const endsBefore =
+		whole.to_date === null || (part.to_date !== null && part.to_date <= whole.to_date);
+	return part.status === whole.status && part.from_date >= whole.from_date && endsBefore;
+}
+
 function say(row: HromadaStatusRow, reader: Reader): string {
 	const words = WORDS[row.status];
 	const from = formatDate(row.from_date, reader.locale);
@@ -72,7 +79,9 @@ export async function statusOf(code: string, reader: Reader): Promise<StatusWord
 	const day = lastDay(reader.selection.period);
 	const rows = (await reader.ask(hromadaStatuses, { code })).filter((row) => hasBegun(row, day));
 	const whole = joined(rows.filter(({ scope }) => scope === 'whole'));
-	const parts = rows.filter(({ scope }) => scope === 'part');
+	const parts = rows.filter(
+		(row) => row.scope === 'part' && !whole.some((one) => isWithin(row, one))
+	);
 	const now = whole.findLast((row) => lasts(row, day));
 	const never = rows.length ? m.hromada_status_no_longer() : m.hromada_status_never();
 	return {

@@ -31,9 +31,19 @@ export interface Theme {
 	rows: ThemeRow[];
 }
 
+/** Of one hromada a share of residents with access is all or none. */
+const isYesNo = ({ unit, denominator }: Measured['indicator']) =>
+	unit === 'yes_no' || denominator === 'residents';
+
+function ownValue({ indicator, now }: Measured, reader: Reader): string {
+	if (now.value === null) return '';
+	if (isYesNo(indicator)) return now.value > 0 ? m.yes() : m.no();
+	return formatValue(now.value, measureOf(indicator), reader.locale);
+}
+
 function wayOf({ indicator, series }: Measured, reader: Reader): string | null {
 	const known = series.filter((value) => value !== null);
-	if (known.length < 2 || indicator.unit === 'yes_no') return null;
+	if (known.length < 2 || isYesNo(indicator)) return null;
 	const say = (value: number) => formatValue(value, measureOf(indicator), reader.locale);
 	return m.hromada_way({ first: say(known[0]!), last: say(known.at(-1)!) });
 }
@@ -50,7 +60,6 @@ function wholesOf({ indicator, now }: Measured) {
 function rowOf(measured: Measured, strip: Strip | null, reader: Reader): ThemeRow {
 	const { indicator, now, series } = measured;
 	const { locale } = reader;
-	const own = now.value === null ? '' : formatValue(now.value, measureOf(indicator), locale);
 	const whole = (value: number | null) => {
 		if (value === null) return m.hromada_nobody();
 		const said = formatValue(value, wholeMeasureOf(indicator), locale);
@@ -62,12 +71,12 @@ function rowOf(measured: Measured, strip: Strip | null, reader: Reader): ThemeRo
 		href: reader.to(`/indicators/${indicator.id}`),
 		hint: indicator.direction === 'lower' ? m.hromada_lower_is_better() : null,
 		absence: now.absence,
-		value: own,
+		value: ownValue(measured, reader),
 		raion: whole(now.raion_value),
 		oblast: whole(now.oblast_value),
-		series: indicator.unit === 'yes_no' ? [] : series,
+		series: isYesNo(indicator) ? [] : series,
 		way: wayOf(measured, reader),
-		strip: indicator.unit === 'yes_no' ? null : strip
+		strip: isYesNo(indicator) ? null : strip
 	};
 }
 

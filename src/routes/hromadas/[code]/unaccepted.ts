@@ -1,4 +1,4 @@
-import type { Issue, SubmissionStatus } from '$lib/domain/submission.ts';
+import type { Issue } from '$lib/domain/submission.ts';
 import { formatDate } from '$lib/format/date.ts';
 import { m } from '$lib/paraglide/messages.js';
 import {
@@ -11,14 +11,10 @@ import type { Reader } from '$lib/server/reader.ts';
 /** Rows of one file that were not accepted for one reason. */
 export interface Unaccepted {
 	key: string;
-	file: string;
-	received: string;
-	/** «рядки 4, 7 і 12». */
-	rows: string;
+	/** Which rows of which file, and whether a later file has taken its place. */
+	where: string;
 	reason: string;
 	remedy: string;
-	/** A later file has taken the place of this one. */
-	isMended: boolean;
 }
 
 const NAMED_ROWS = 5;
@@ -42,15 +38,17 @@ function rowsSaid(numbers: readonly number[]): string {
 
 function entryOf(refused: readonly Refused[], reader: Reader): Unaccepted {
 	const { row, issue } = refused[0]!;
-	const status: SubmissionStatus = row.status;
+	const where = [
+		rowsSaid(refused.map((one) => one.row.row)),
+		row.file,
+		formatDate(row.received_on, reader.locale),
+		row.status === 'superseded' ? m.hromada_mended() : ''
+	];
 	return {
 		key: `${row.submission} ${row.code} ${row.row}`,
-		file: row.file,
-		received: formatDate(row.received_on, reader.locale),
-		rows: rowsSaid(refused.map((one) => one.row.row)),
+		where: where.filter(Boolean).join(' · '),
 		reason: issue?.text[reader.locale] ?? m.hromada_reason_unknown({ code: row.code }),
-		remedy: issue?.remedy[reader.locale] ?? m.hromada_remedy_unknown(),
-		isMended: status === 'superseded'
+		remedy: issue?.remedy[reader.locale] ?? m.hromada_remedy_unknown()
 	};
 }
 

@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { nameOf, textOf } from '$lib/format/names.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { findIndicator } from '$lib/server/figures/indicator-of.ts';
-import { placesFigure } from '$lib/server/figures/places-figure.ts';
 import { hromadaValues } from '$lib/server/questions/hromada-values.ts';
 import { indicatorsAtPeriod } from '$lib/server/questions/indicators-at-period.ts';
 import { targets, type TargetRow } from '$lib/server/questions/targets.ts';
@@ -11,8 +10,8 @@ import { keyFigure } from '../../(overview)/key-figure.ts';
 import { definitionOf } from './definition.ts';
 import { honestChange } from './honest-change.ts';
 import { overTime } from './over-time.ts';
-import { placesWords } from './places-words.ts';
 import { sourcesOf } from './sources.ts';
+import { whereOf } from './where.ts';
 import { whoReported } from './who-reported.ts';
 import { workedExample } from './worked-example.ts';
 import type { PageServerLoad } from './$types';
@@ -31,11 +30,10 @@ export const load: PageServerLoad = async (event) => {
 	if (!indicator) error(404, m.indicator_unknown());
 	const scope = reader.selection;
 	const target = await targetOf(id, reader);
-	const [key, rows, all, places, sources, line] = await Promise.all([
+	const [key, rows, all, sources, line] = await Promise.all([
 		keyFigure(reader, id),
 		reader.ask(hromadaValues, { scope, indicator: id }),
 		reader.ask(indicatorsAtPeriod, { scope }),
-		placesFigure(reader, indicator),
 		sourcesOf(indicator, reader),
 		overTime(indicator, target?.value ?? null, reader)
 	]);
@@ -49,8 +47,7 @@ export const load: PageServerLoad = async (event) => {
 		changes: honestChange(rows, indicator, reader),
 		facts: definitionOf(indicator, target, reader),
 		line,
-		places,
-		words: placesWords(places, indicator, rolled?.value ?? null, reader),
+		where: await whereOf(indicator, rolled?.value ?? null, reader),
 		who: whoReported(rows, reader),
 		sources,
 		sourcesCsv: reader.csv('indicator-sources', { indicator: id }),

@@ -10,13 +10,17 @@ import type { Reader } from '$lib/server/reader.ts';
 
 type Words = (inputs: { n: number; total: string; real: string; coverage: string }) => string;
 
+/** The parts as shown add up to the whole as shown; of whole percents with a decimal. */
 function say(change: Change, words: Words, measure: Measure, reader: Reader): string {
-	const signed = (value: number) => formatChange(value, measure, reader.locale);
+	const least = measure.unit === 'percent' ? 1 : 0;
+	const decimals = Math.max(least, measure.decimals);
+	const rounded = (value: number) => Number(value.toFixed(decimals));
+	const signed = (value: number) => formatChange(value, { ...measure, decimals }, reader.locale);
 	return words({
 		n: change.reportedBoth,
 		total: signed(change.total),
 		real: signed(change.real),
-		coverage: signed(change.coverage)
+		coverage: signed(rounded(change.total) - rounded(change.real))
 	});
 }
 

@@ -41,6 +41,8 @@ function titleOf(whole: Series, indicator: IndicatorRow, reader: Reader): string
 	const say = ({ value }: Point) =>
 		formatValue(value ?? 0, wholeMeasureOf(indicator), reader.locale);
 	const when = ({ period }: Point) => formatPeriod(period, reader.locale);
+	if (first !== last && say(first) === say(last))
+		return m.indicator_over_time_same({ value: say(last), since: when(first) });
 	return first === last
 		? m.indicator_over_time_once({ value: say(last), period: when(last) })
 		: m.indicator_over_time({

@@ -1,12 +1,11 @@
 import { formatNumber } from '$lib/format/number.ts';
-import { nameOf } from '$lib/format/names.ts';
 import { formatPeriod } from '$lib/format/period.ts';
 import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { baseWords } from '$lib/server/figures/base-words.ts';
 import { wholeMeasureOf } from '$lib/server/figures/measure-of.ts';
 import type { RolledUp } from '$lib/server/questions/fragments/rolled-up.ts';
 import type { IndicatorRow } from '$lib/server/questions/indicators.ts';
-import { populationBases } from '$lib/server/questions/population-bases.ts';
 import type { Reader } from '$lib/server/reader.ts';
 
 /** The formula with the numbers of the period, and what they are. */
@@ -42,9 +41,7 @@ async function sentenceOf(
 	if (indicator.rollup === 'share_of_hromadas')
 		return m.indicator_example_share({ ...among, yes: rolled.numerator ?? 0 });
 	if (indicator.denominator === 'reported') return m.indicator_example_ratio(among);
-	const bases = await reader.ask(populationBases);
-	const base = bases.find((row) => row.base === reader.selection.base);
-	const named = { ...among, base: base ? nameOf(base, reader.locale) : '' };
+	const named = { ...among, base: await baseWords(reader) };
 	return indicator.denominator === 'residents'
 		? m.indicator_example_residents(named)
 		: m.indicator_example_population(named);
