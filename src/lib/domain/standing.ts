@@ -57,7 +57,10 @@ export function countStandings(
 	today: string
 ): Record<Standing | 'total', number> {
 	const counts = Object.fromEntries(
-		STANDINGS.map((standing) => [standing, rows.filter((row) => stands(row, standing, today)).length])
+		STANDINGS.map((standing) => [
+			standing,
+			rows.filter((row) => stands(row, standing, today)).length
+		])
 	) as Record<Standing, number>;
 	const total = rows.filter((row) => row.verified_status !== 'cancelled').length;
 	return { ...counts, total };
