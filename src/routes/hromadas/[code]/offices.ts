@@ -14,6 +14,8 @@ export interface Office {
 	name: string;
 	/** Kind, after what keeps it from working where something does. */
 	kind: string;
+	/** Whether it is at work, so that the kind says nothing that the name does not. */
+	isActive: boolean;
 	address: string;
 	/** Short facts, in words: staff, hours, conditions, power. */
 	details: string[];
@@ -52,6 +54,7 @@ function officeOf(row: ServicePointRow, index: number, reader: Reader): Office {
 		code: row.code ?? String(index),
 		name: row.name,
 		kind: state ? `${state} · ${kind}` : kind,
+		isActive: state === null,
 		address: row.address ?? '',
 		details: detailsOf(row, reader)
 	};

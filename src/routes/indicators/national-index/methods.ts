@@ -95,7 +95,10 @@ function ownOf(
 }
 
 function hostOf(address: string | null): { text: string; href?: string } {
-	return address ? { text: new URL(address).hostname, href: address } : { text: '' };
+	if (!address) return { text: '' };
+	return URL.canParse(address)
+		? { text: new URL(address).hostname, href: address }
+		: { text: address };
 }
 
 function tableOf(rows: readonly PublishedIndexRow[], caption: string, reader: Reader): Table {
