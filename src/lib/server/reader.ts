@@ -5,6 +5,7 @@ import type { Locale } from '../domain/place.ts';
 import { getLocale } from '../paraglide/runtime.js';
 import { address } from '../url/address.ts';
 import { parseSelection, toQuery, type Known, type Selection } from '../url/selection.ts';
+import { kyivDay } from './conduct/kyiv-day.ts';
 import { draw } from './draw/draw.ts';
 import type { Ask, AskColumns } from './engine/engine.ts';
 import { askKnown } from './questions/known.ts';
@@ -35,8 +36,6 @@ export interface Reader {
 	draw: (name: string, caption: Caption, chart: (look: Look) => Chart, params?: string) => Drawing;
 }
 
-const kyivDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv' });
-
 function exportAddress(table: string, query: string, more: Record<string, string>): string {
 	const all = new URLSearchParams(query);
 	for (const [key, value] of Object.entries(more)) all.set(key, value);
@@ -54,7 +53,7 @@ export async function readerOf(
 	const query = toQuery(selection, known);
 	return {
 		locale,
-		today: kyivDay.format(new Date()),
+		today: kyivDay(new Date()),
 		known,
 		selection,
 		query,
