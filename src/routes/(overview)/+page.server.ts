@@ -1,12 +1,13 @@
 import { countStandings } from '$lib/domain/standing.ts';
 import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
+import { keyFigure } from '$lib/server/figures/key-figure.ts';
 import { placesFigure } from '$lib/server/figures/places-figure.ts';
+import { trendsOf } from '$lib/server/figures/trends.ts';
 import { recommendations } from '$lib/server/questions/recommendations.ts';
 import { verifiedByQuarter } from '$lib/server/questions/verified-by-quarter.ts';
 import { readerOf } from '$lib/server/reader.ts';
 import { doneSince } from './done-since.ts';
 import { headlineOf } from './headline.ts';
-import { keyFigure, seriesLabel } from './key-figure.ts';
 import { laggardsOf } from './laggards.ts';
 import { moversOf } from './movers.ts';
 import { overdueOf } from './overdue.ts';
@@ -15,16 +16,23 @@ import { shareWords } from './share-figure.ts';
 import { silentOf } from './silent.ts';
 import type { PageServerLoad } from './$types';
 
-const ONLINE = 'e_services_share';
+const [ACCESS, ONLINE, WAITING] = [
+	'asc_residents_main',
+	'e_services_share',
+	'avg_waiting_time_min'
+] as const;
 
 export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
-	const indicator = await indicatorOf(reader.ask, ONLINE);
+	const [indicator, trends] = await Promise.all([
+		indicatorOf(reader.ask, ONLINE),
+		trendsOf(reader, [ACCESS, ONLINE, WAITING])
+	]);
 	const [access, online, waiting, places, laggards, register, verified, silent, reporting] =
 		await Promise.all([
-			keyFigure(reader, 'asc_residents_main', 'year'),
-			keyFigure(reader, ONLINE),
-			keyFigure(reader, 'avg_waiting_time_min'),
+			keyFigure(reader, ACCESS, trends, 'year'),
+			keyFigure(reader, ONLINE, trends, 'before'),
+			keyFigure(reader, WAITING, trends, 'before'),
 			placesFigure(reader, indicator),
 			laggardsOf(indicator, reader),
 			reader.ask(recommendations, { hromada: null }),
@@ -33,11 +41,10 @@ export const load: PageServerLoad = async (event) => {
 			reportingOf(reader)
 		]);
 	const standing = countStandings(register, reader.today);
-	const withLabel = (key: typeof access) => ({ ...key, seriesLabel: seriesLabel(key, reader) });
 	return {
 		headline: headlineOf(online, reader),
 		reporting,
-		keys: { access: withLabel(access), online: withLabel(online), waiting: withLabel(waiting) },
+		keys: [access, online, waiting],
 		places,
 		words: shareWords(places, indicator, online, reader),
 		movers: moversOf(places, reader),

@@ -2,10 +2,12 @@ import type { Change } from '$lib/domain/change.ts';
 import { formatValue, formatChange } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { Reader } from '$lib/server/reader.ts';
-import type { Key } from './key-figure.ts';
+import type { Key } from '$lib/server/figures/key-figure.ts';
+
+type Split = Pick<Change, 'total' | 'real' | 'coverage'>;
 
 /** What moved the whole: the same hromadas, or the set of those that reported. */
-function causeOf({ total, real, coverage }: Change, least: number): 'none' | 'real' | 'coverage' {
+function causeOf({ total, real, coverage }: Split, least: number): 'none' | 'real' | 'coverage' {
 	const isStill = Math.abs(total) < least && Math.abs(real) < least;
 	if (isStill) return 'none';
 	return Math.abs(real) >= Math.abs(coverage) && Math.sign(real) === Math.sign(total)

@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { PlacesFigure } from '$lib/server/figures/places-figure.ts';
 import type { IndicatorRow } from '$lib/server/questions/indicators.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import type { Key } from './key-figure.ts';
+import type { Key } from '$lib/server/figures/key-figure.ts';
 
 /** Words around the map and the bars: what they show, and the oblast's line across the bars. */
 export interface ShareWords {

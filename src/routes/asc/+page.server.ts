@@ -1,4 +1,6 @@
 import { formatPeriod } from '$lib/format/period.ts';
+import { keyFigure } from '$lib/server/figures/key-figure.ts';
+import { trendsOf } from '$lib/server/figures/trends.ts';
 import { readerOf } from '$lib/server/reader.ts';
 import { accessChoice, keptBeside } from './access-choice.ts';
 import { ACCESS_INDICATOR, accessOf, accessQuery } from './access.ts';
@@ -7,7 +9,6 @@ import { coverageOf } from './coverage.ts';
 import { diiaStagesOf } from './diia-stages.ts';
 import { gapsOf } from './gaps.ts';
 import { here } from './here.ts';
-import { keyFigure } from './key-figure.ts';
 import { networkOf } from './network.ts';
 import { officesOf, soughtOf } from './offices.ts';
 import { operationOf } from './operation.ts';
@@ -15,7 +16,6 @@ import { placesOf } from './places.ts';
 import { raionCoverageOf } from './raion-coverage.ts';
 import { realRegisterOf } from './real-register.ts';
 import { staffOf } from './staff.ts';
-import { trendsOf } from './trends.ts';
 import type { PageServerLoad } from './$types';
 
 const OTHER_FIGURES = ['access_points_total', 'asc_staff_per_10k', 'diia_centres_count'];
@@ -46,7 +46,7 @@ export const load: PageServerLoad = async (event) => {
 		period: formatPeriod(reader.selection.period, reader.locale),
 		raion: reader.selection.raion,
 		choice: accessChoice(reader, access, trends, query),
-		keys: await Promise.all(figures.map((id) => keyFigure(reader, id, trends))),
+		keys: await Promise.all(figures.map((id) => keyFigure(reader, id, trends, 'year'))),
 		operation: await Promise.all(OPERATION.map((id) => operationOf(reader, id, trends))),
 		allOffices: here(reader.query, accessQuery(access)) + '#offices',
 		kept: keptBeside('office', query),

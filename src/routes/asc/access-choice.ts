@@ -3,7 +3,7 @@ import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { Reader } from '$lib/server/reader.ts';
 import { ACCESS_INDICATOR, ACCESS_WORDS } from './access.ts';
-import { rowAt, type Trends } from './trends.ts';
+import { rowAt, type Trends } from '$lib/server/figures/trends.ts';
 
 /** A definition of access to choose, with the share it gives. */
 export interface Choice {

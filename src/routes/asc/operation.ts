@@ -11,9 +11,9 @@ import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
 import { measureOf } from '$lib/server/figures/measure-of.ts';
 import type { TrendRow } from '$lib/server/questions/indicator-trend.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { targetOf } from './key-figure.ts';
+import { targetOf } from '$lib/server/figures/target.ts';
 import type { OverTime } from './network.ts';
-import { rowAt, type Trends } from './trends.ts';
+import { rowAt, type Trends } from '$lib/server/figures/trends.ts';
 
 /** What of the daily work is hard: a share over time. */
 export interface Operation extends OverTime {
@@ -70,7 +70,7 @@ export async function operationOf(
 	const indicator = await indicatorOf(reader.ask, id);
 	const rows = trends.get(id) ?? [];
 	const last = rows.at(-1);
-	const target = await targetOf(reader, indicator, last?.value ?? null);
+	const target = await targetOf(reader, id);
 	const title = titleOf(id, rows, reader);
 	const name = textOf(indicator, 'short_name', locale);
 	const goal = target && {

@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
 import { placesFigure } from '$lib/server/figures/places-figure.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { rowAt, type Trends } from './trends.ts';
+import { rowAt, type Trends } from '$lib/server/figures/trends.ts';
 
 const STAFF = 'asc_staff_per_10k';
 

@@ -33,7 +33,7 @@ function beside({ indicator, now }: Measured, reader: Reader): string[] {
 function changeOf({ series }: Measured): Key['change'] {
 	const [before, now] = [series.at(-2) ?? null, series.at(-1) ?? null];
 	if (before === null || now === null) return undefined;
-	return { total: now - before, since: m.hromada_since_quarter() };
+	return { total: now - before, since: m.in_the_quarter() };
 }
 
 function keyOf(measured: Measured, label: string, reader: Reader): Key {

@@ -2,11 +2,12 @@ import { error } from '@sveltejs/kit';
 import { nameOf, textOf } from '$lib/format/names.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { findIndicator } from '$lib/server/figures/indicator-of.ts';
+import { keyFigure } from '$lib/server/figures/key-figure.ts';
+import { targetOf } from '$lib/server/figures/target.ts';
+import { trendsOf } from '$lib/server/figures/trends.ts';
 import { hromadaValues } from '$lib/server/questions/hromada-values.ts';
 import { indicatorsAtPeriod } from '$lib/server/questions/indicators-at-period.ts';
-import { targets, type TargetRow } from '$lib/server/questions/targets.ts';
-import { readerOf, type Reader } from '$lib/server/reader.ts';
-import { keyFigure } from '../../(overview)/key-figure.ts';
+import { readerOf } from '$lib/server/reader.ts';
 import { definitionOf } from './definition.ts';
 import { honestChange } from './honest-change.ts';
 import { overTime } from './over-time.ts';
@@ -16,22 +17,15 @@ import { whoReported } from './who-reported.ts';
 import { workedExample } from './worked-example.ts';
 import type { PageServerLoad } from './$types';
 
-/** The target of the whole oblast; where a part of it is shown there is none to compare with. */
-async function targetOf(id: string, reader: Reader): Promise<TargetRow | null> {
-	const { raion, type, territory } = reader.selection;
-	const [target] = await reader.ask(targets, { indicator: id });
-	return raion || type || territory !== 'all' ? null : (target ?? null);
-}
-
 export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
 	const { id } = event.params;
 	const indicator = await findIndicator(reader.ask, id);
 	if (!indicator) error(404, m.indicator_unknown());
 	const scope = reader.selection;
-	const target = await targetOf(id, reader);
+	const target = await targetOf(reader, id);
 	const [key, rows, all, sources, line] = await Promise.all([
-		keyFigure(reader, id),
+		keyFigure(reader, id, await trendsOf(reader, [id]), 'before'),
 		reader.ask(hromadaValues, { scope, indicator: id }),
 		reader.ask(indicatorsAtPeriod, { scope }),
 		sourcesOf(indicator, reader),

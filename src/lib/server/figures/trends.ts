@@ -1,5 +1,5 @@
-import { indicatorTrend, type TrendRow } from '$lib/server/questions/indicator-trend.ts';
-import type { Reader } from '$lib/server/reader.ts';
+import { indicatorTrend, type TrendRow } from '../questions/indicator-trend.ts';
+import type { Reader } from '../reader.ts';
 
 /** The quarters of some indicators up to the selected one, ascending. */
 export type Trends = ReadonlyMap<string, readonly TrendRow[]>;
