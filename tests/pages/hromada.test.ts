@@ -74,7 +74,7 @@ describe('the page of a hromada', () => {
 		const own = reader();
 		const row = await hromadaOf(own, 'UA01');
 		const [theme] = await themesOf(await profileOf(row, own), 1, new Set(), own);
-		expect(theme?.rows.find(({ id }) => id === 'total')?.oblast).toBe('усього 30,0\u00a0%');
+		expect(theme?.rows.find(({ id }) => id === 'total')?.oblast).toBe('усього\u00a030,0\u00a0%');
 	});
 
 	it('finds the most alike by residents and density, itself left out', async () => {

@@ -37,7 +37,7 @@ describe('the page of an indicator', () => {
 	it('divides the sums of a share, and says over whom', async () => {
 		expect(await exampleOf('share')).toEqual([
 			'100 × 40 ÷ 60 = 66,7 %',
-			'Суми за 2 громадами з 4, що відзвітували: саме суми, а не середнє їхніх часток.'
+			'Суми за 2 громадами з 4, що відзвітували: саме суми, а не середнє їхніх значень.'
 		]);
 	});
 

@@ -20,8 +20,8 @@ export interface SmallMultiples {
 	periods: readonly Period[];
 	/** One panel each, all on one scale: the panel's own line against `whole`. */
 	panels: readonly Series[];
-	/** The oblast's line, grey in each panel. */
-	whole: Series;
+	/** The oblast's line, grey in each panel; null where it stands on no common scale. */
+	whole: Series | null;
 	measure: Measure;
 }
 
@@ -86,12 +86,14 @@ function tipsOf(panel: Series, { periods, whole, measure }: SmallMultiples, look
 	const told = ({ name, values }: Series, at: number) =>
 		`${name}: ${say(values[at] ?? null, measure, look)}`;
 	return periods.map((period, at) =>
-		[formatPeriod(period, look.locale), told(panel, at), told(whole, at)].join('\n')
+		[formatPeriod(period, look.locale), told(panel, at), ...(whole ? [told(whole, at)] : [])].join(
+			'\n'
+		)
 	);
 }
 
 function scaleFor({ panels, whole }: SmallMultiples): Scale {
-	const values = [...panels, whole].flatMap((series) =>
+	const values = [...panels, ...(whole ? [whole] : [])].flatMap((series) =>
 		series.values.filter((value) => value !== null)
 	);
 	return scaleOf(values.length ? values : [0, 1], 3, false);
@@ -106,7 +108,7 @@ export function smallMultiples(input: SmallMultiples, look: Look): Chart {
 	const labels = timeLabels(periods, boxes[0]?.width ?? 0, look.locale);
 	return {
 		height: (boxes.at(-1)?.top ?? 0) - HEAD + PANEL,
-		tips: panels.flatMap((panel) => [null, null, tipsOf(panel, input, look)]),
+		tips: panels.flatMap((panel) => [...(whole ? [null] : []), null, tipsOf(panel, input, look)]),
 		option: {
 			...STILL,
 			grid: boxes.map(({ left, top, width, height }) => ({ left, top, width, height })),
@@ -117,7 +119,7 @@ export function smallMultiples(input: SmallMultiples, look: Look): Chart {
 				return { ...axis, axisLabel, gridIndex: index };
 			}),
 			series: panels.flatMap((panel, index) => [
-				line(whole, index, false),
+				...(whole ? [line(whole, index, false)] : []),
 				line(panel, index, true),
 				hitStrips(periods.length, scale.max, index)
 			]),

@@ -40,8 +40,9 @@ function outcomeOf(row: SubmissionRow, reader: Reader): string {
 		rows: formatNumber(row.rows_in, 0, reader.locale)
 	});
 	const quarantined = row.quarantined ? m.hromada_rows_quarantined({ n: row.quarantined }) : null;
+	const rest = row.not_data ? m.hromada_rows_not_data({ n: row.not_data }) : null;
 	const kind = row.demo ? m.demo_mark() : m.real_mark();
-	return joined([loaded, quarantined, STATES[row.status](), kind]);
+	return joined([loaded, quarantined, rest, STATES[row.status](), kind]);
 }
 
 function returnOf(row: SubmissionRow, reader: Reader): Return {

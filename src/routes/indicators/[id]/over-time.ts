@@ -19,6 +19,7 @@ export interface OverTime {
 	unit: string;
 	whole: Drawing;
 	raions: Drawing | null;
+	note: string | undefined;
 	table: Table;
 	csv: string;
 }
@@ -76,6 +77,12 @@ function tableOf(
 	};
 }
 
+/** A sum over all would dwarf those of raions, so they stand without it. */
+function noteOf(raions: number, isSum: boolean): string | undefined {
+	if (raions < 2) return undefined;
+	return isSum ? m.indicator_by_raion_note_sum() : m.indicator_by_raion_note();
+}
+
 async function seriesOf(indicator: IndicatorRow, grain: Grain, reader: Reader) {
 	const { selection: scope, locale } = reader;
 	const params = { scope, indicators: [indicator.id], grain };
@@ -108,8 +115,10 @@ export async function overTime(
 	const lines = [{ name: whole.name, values: valuesOf(whole, periods), role: 'chosen' as const }];
 	const goal = target === null ? {} : { target: { value: target, label: m.target() } };
 	const panels = raions.map((one) => ({ name: one.name, values: valuesOf(one, periods) }));
+	const isSum = indicator.rollup === 'sum';
 	return {
 		title,
+		note: noteOf(raions.length, isSum),
 		unit: m.indicator_over_time_unit({ name: nameOf(indicator, reader.locale) }),
 		whole: reader.draw(
 			'indicator-over-time',
@@ -122,7 +131,8 @@ export async function overTime(
 				? reader.draw(
 						'indicator-by-raion',
 						{ ...caption, title: m.indicator_by_raion() },
-						(look) => smallMultiples({ periods, panels, whole: lines[0]!, measure }, look),
+						(look) =>
+							smallMultiples({ periods, panels, whole: isSum ? null : lines[0]!, measure }, look),
 						indicator.id
 					)
 				: null,
