@@ -1,10 +1,10 @@
 import type { Table, TableCell } from '$lib/components/table.ts';
 import { distinctNames } from '$lib/format/distinct-names.ts';
 import { formatList } from '$lib/format/list.ts';
-import { nameOf, textOf } from '$lib/format/names.ts';
 import { formatNumber } from '$lib/format/number.ts';
 import { formatPeriod } from '$lib/format/period.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { placesTable } from '$lib/server/figures/places-table.ts';
 import { ascHromadas, type AscHromadaRow } from '$lib/server/questions/asc-hromadas.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import { KIND_WORDS } from './kind-words.ts';
@@ -34,11 +34,9 @@ function insteadOf(row: AscHromadaRow, reader: Reader): TableCell {
 	return parts.length ? formatList(parts, reader.locale) : m.asc_nothing_instead();
 }
 
-function rowOf(row: AscHromadaRow, reader: Reader): TableCell[] {
+function cellsOf(row: AscHromadaRow, reader: Reader): TableCell[] {
 	const { locale } = reader;
 	return [
-		{ text: nameOf(row, locale), href: reader.to(`/hromadas/${row.code}`) },
-		textOf(row, 'raion', locale),
 		row.residents === null ? { absence: 'not_applicable' } : formatNumber(row.residents, 0, locale),
 		insteadOf(row, reader)
 	];
@@ -70,16 +68,18 @@ export async function gapsOf(reader: Reader): Promise<Gaps> {
 	return {
 		title: titleOf(gaps),
 		unit: unitOf(gaps, reader),
-		table: {
-			caption: m.asc_gaps_caption(),
-			columns: [
-				{ label: m.hromada(), kind: 'text' },
-				{ label: m.raion(), kind: 'text' },
-				{ label: m.asc_residents(), kind: 'number' },
-				{ label: m.asc_instead(), kind: 'text' }
-			],
-			rows: gaps.map((row) => rowOf(row, reader))
-		},
+		table: placesTable(
+			gaps,
+			{
+				caption: m.asc_gaps_caption(),
+				columns: [
+					{ label: m.asc_residents(), kind: 'number' },
+					{ label: m.asc_instead(), kind: 'text' }
+				],
+				cellsOf: (row) => cellsOf(row, reader)
+			},
+			reader
+		),
 		csv: reader.csv('asc-hromadas')
 	};
 }
