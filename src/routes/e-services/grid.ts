@@ -1,14 +1,15 @@
 import type { Table as ArrowTable } from 'apache-arrow';
 import type { Cell } from '$lib/charts/cell.ts';
+import type { Breaks } from '$lib/charts/classes.ts';
 import type { Drawing } from '$lib/charts/drawn.ts';
-import { heatGrid } from '$lib/charts/heat-grid.ts';
+import { heatBreaks, heatGrid, type HeatGrid } from '$lib/charts/heat-grid.ts';
 import type { Table } from '$lib/components/table.ts';
-import { isAbsence } from '$lib/domain/absence.ts';
+import { ABSENCES, isAbsence, type Absence } from '$lib/domain/absence.ts';
 import { monthsOf, range, shift, type Period } from '$lib/domain/period.ts';
-import { compareNames } from '$lib/format/collation.ts';
 import type { Measure } from '$lib/format/measure.ts';
 import { nameOf } from '$lib/format/names.ts';
 import { formatPeriod } from '$lib/format/period.ts';
+import { sortedByName } from '$lib/format/sorted-by-name.ts';
 import { formatBare } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { hromadaValues, type HromadaValueRow } from '$lib/server/questions/hromada-values.ts';
@@ -19,6 +20,7 @@ import type { Reader } from '$lib/server/reader.ts';
 export interface Grid {
 	title: string;
 	drawing: Drawing;
+	legend: { breaks: Breaks; measure: Measure; absences: Absence[] };
 	table: Table;
 	csv: string;
 }
@@ -46,6 +48,12 @@ function cellsOf(columns: ArrowTable): Cells {
 }
 
 const NOT_REPORTED: Cell = { value: null, absence: 'not_reported' };
+
+/** The kinds of absence that are on the picture. */
+function absencesOf({ groups }: Pick<HeatGrid, 'groups'>): Absence[] {
+	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+	return ABSENCES.filter((kind) => cells.some(({ absence }) => absence === kind));
+}
 
 function titleOf(cells: Cells, periods: readonly Period[]): string {
 	const gaps = [...cells.values()].filter((row) =>
@@ -91,9 +99,8 @@ export async function gridOf(reader: Reader, indicator: string, measure: Measure
 	const cells = cellsOf(columns);
 	const cellAt = (row: HromadaValueRow, period: Period) =>
 		cells.get(row.hromada_id)?.get(period) ?? NOT_REPORTED;
-	const order = compareNames(locale);
-	const rows = [...answer].sort((a, b) => order(nameOf(a, locale), nameOf(b, locale)));
-	const groups = raionRows.map((raion) => ({
+	const rows = sortedByName(answer, locale);
+	const everyRaion = raionRows.map((raion) => ({
 		name: nameOf(raion, locale),
 		rows: rows
 			.filter((row) => row.raion_code === raion.code)
@@ -102,13 +109,13 @@ export async function gridOf(reader: Reader, indicator: string, measure: Measure
 				cells: periods.map((period) => cellAt(row, period))
 			}))
 	}));
+	const chart = { periods, groups: everyRaion.filter((raion) => raion.rows.length), measure };
 	const title = titleOf(cells, periods);
 	const caption = { title, description: m.e_services_grid_unit() };
 	return {
 		title,
-		drawing: reader.draw('grid', caption, (look) =>
-			heatGrid({ periods, groups: groups.filter((group) => group.rows.length), measure }, look)
-		),
+		drawing: reader.draw('grid', caption, (look) => heatGrid(chart, look)),
+		legend: { breaks: heatBreaks(chart), measure, absences: absencesOf(chart) },
 		table: tableOf(rows, cellAt, periods, measure, reader),
 		csv: reader.csv('online-grid', { from, to })
 	};
