@@ -40,6 +40,22 @@ describe('an export', () => {
 		}
 	});
 
+	it.each([...EXPORTS.keys()])('%s says of each row whether it is demonstration', async (name) => {
+		const demo = (await take(name)).getChild('demo');
+		expect([...(demo ?? [null])].filter((said) => typeof said !== 'boolean')).toEqual([]);
+	});
+
+	it.each(['published-index', 'real-register', 'hromadas', 'similar-hromadas', 'indicators'])(
+		'%s is real in the midst of demonstration data',
+		async (name) => {
+			const table = await take(name);
+			const csv = csvOf(table, 'uk').slice(1).trimEnd();
+			const rows = Papa.parse<Record<string, string>>(csv, { header: true }).data;
+			expect(new Set(rows.map((row) => row['Вид даних']))).toEqual(new Set(['справжні дані']));
+			expect(table.schema.metadata.get('data_kind')).toBe('real');
+		}
+	);
+
 	it('exists for every table that a page offers', () => {
 		const src = join(import.meta.dirname, '../../src');
 		const files = readdirSync(src, { recursive: true, encoding: 'utf8' });
@@ -76,7 +92,8 @@ describe('an export', () => {
 
 	it('disarms texts that a spreadsheet would run, and leaves numbers alone', () => {
 		const names = ['=1+1', '+1', '-cmd', '@SUM(A1)', '\tx', 'good'];
-		const table = tableFromArrays({ name: names, value: [-1.5, 0, 0, 0, 0, 0] });
+		const demo = names.map(() => true);
+		const table = tableFromArrays({ name: names, value: [-1.5, 0, 0, 0, 0, 0], demo });
 		const rows = Papa.parse<string[]>(csvOf(new Table(table.schema, table.batches), 'en')).data;
 		const [, ...data] = rows.filter((row) => row.length > 1);
 		expect(data.map(([name]) => name)).toEqual([
@@ -91,6 +108,11 @@ describe('an export', () => {
 		expect(table.schema.metadata.get('data_kind')).toBe('demonstration');
 		expect(table.schema.metadata.get('snapshot')).toBe(fixture.manifest.id);
 		expect(table.getChild('value')?.toJSON()).toEqual([50, 75, null, null, null]);
+	});
+
+	it('says as Arrow where real figures and demonstration stand together', async () => {
+		const { schema } = await take('network-by-period');
+		expect(schema.metadata.get('data_kind')).toBe('mixed');
 	});
 
 	it('refuses parameters that say nothing', async () => {

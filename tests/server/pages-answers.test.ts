@@ -57,7 +57,9 @@ describe('the answers of the pages', () => {
 
 	it('share out each condition over the points that know of it', async () => {
 		const rows = await fixture.ask(conditions, { scope });
-		expect(rows[0]).toEqual({ condition: 'ramp', met: 1, asked: 2, points: 3, share: 50 });
+		expect(rows[0]).toEqual({
+			...{ condition: 'ramp', met: 1, asked: 2, points: 3, share: 50, demo: true }
+		});
 		expect(rows[1]).toMatchObject({ condition: 'accessible_toilet', asked: 0, share: null });
 	});
 

@@ -40,18 +40,15 @@ function columnsOf(table: Table, locale: Locale): Map<string, string> {
 }
 
 /**
- * An export as CSV; every row also names the snapshot and whether it is demonstration data (by the
- * row where that is known, else by the snapshot).
+ * An export as CSV; every row also says whether it is demonstration data, as its column `demo`
+ * tells, and names the snapshot.
  */
 export function csvOf(table: Table, locale: Locale): string {
 	const columns = [...columnsOf(table, locale)];
 	const { metadata } = table.schema;
 	const vectors = columns.map(([, name]) => table.getChild(name)!);
-	const demo = table.getChild('demo');
-	const kindOf = (row: number) => {
-		if (demo === null) return metadata.get('data_kind') ?? '';
-		return demo.get(row) ? 'demonstration' : 'real';
-	};
+	const demo = table.getChild('demo')!;
+	const kindOf = (row: number) => (demo.get(row) ? 'demonstration' : 'real');
 	const rowAt = (row: number) => [
 		...columns.map(([name], i) => written(vectors[i]!.get(row) as Cell, name, locale)),
 		wordOf(kindOf(row), locale),

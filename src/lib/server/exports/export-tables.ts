@@ -46,8 +46,13 @@ export interface ExportTable {
 	params: (asked: Asked) => unknown;
 }
 
+/** Real figures and demonstration data must be told apart in every row. */
+interface Told {
+	demo: boolean;
+}
+
 function exported<Params>(
-	question: Question<Params, unknown>,
+	question: Question<Params, Told>,
 	params: (asked: Asked) => Params
 ): [string, ExportTable] {
 	return [question.name, { question: question as Question<unknown, unknown>, params }];

@@ -3,9 +3,16 @@ import type { Snapshot } from '../snapshots/snapshot.ts';
 import type { Asked } from './asked.ts';
 import type { ExportTable } from './export-tables.ts';
 
+/** What the rows are together; each says it by its column `demo`. */
+function kindOf(table: Table): 'demonstration' | 'real' | 'mixed' {
+	const kinds = new Set<unknown>(table.getChild('demo')!);
+	if (kinds.size > 1) return 'mixed';
+	return kinds.has(true) ? 'demonstration' : 'real';
+}
+
 /**
  * The columns of an export. What the file must say of itself is in the metadata: `snapshot`,
- * `sequence`, `as_of`, and `data_kind`, which is `demonstration` or `real`.
+ * `sequence`, `as_of`, and `data_kind`: `demonstration`, `real` or `mixed`, as its rows are.
  * @throws InvalidParameter
  */
 export async function takeExport(
@@ -13,14 +20,14 @@ export async function takeExport(
 	asked: Asked,
 	{ askColumns, manifest }: Snapshot
 ): Promise<Table> {
-	const { schema, batches } = await askColumns(question, params(asked));
+	const table = await askColumns(question, params(asked));
 	const metadata = new Map([
 		['snapshot', manifest.id],
 		['sequence', String(manifest.sequence)],
 		['as_of', manifest.asOf],
-		['data_kind', manifest.demo ? 'demonstration' : 'real']
+		['data_kind', kindOf(table)]
 	]);
-	return new Table(new Schema(schema.fields, metadata), batches);
+	return new Table(new Schema(table.schema.fields, metadata), table.batches);
 }
 
 /** A name that says what the file holds and from which snapshot, without its extension. */

@@ -35,6 +35,7 @@ export interface AscHromadaRow extends HromadaName {
 	has_any_point: boolean;
 	/** Set where the register of the period was not received. */
 	absence: 'not_reported' | null;
+	demo: boolean;
 }
 
 const STAGE_ORDER = `max(CASE p.diia_stage WHEN 'certified' THEN 4 WHEN 'in_progress' THEN 3
@@ -48,7 +49,8 @@ export const ascHromadas: Question<{ scope: Scope }, AscHromadaRow> = {
 	name: 'asc-hromadas',
 	sql: `
 WITH ${selectedHromadas},
-register AS (SELECT count(*) AS rows FROM service_point WHERE period = $period),
+register AS (SELECT count(*) AS rows, coalesce(bool_or(demo), FALSE) AS demo
+	FROM service_point WHERE period = $period),
 network AS (
 	SELECT p.hromada_id, ${countIf("p.kind = 'asc'")} AS asc_count,
 		${countIf("p.kind = 'territorial_unit'")} AS territorial_units,
@@ -83,7 +85,7 @@ SELECT ${hromadaName}, r.name_uk AS raion_uk, r.name_en AS raion_en, h.type, h.t
 	CASE n.stage WHEN 4 THEN 'certified' WHEN 3 THEN 'in_progress' WHEN 2 THEN 'planned'
 		WHEN 1 THEN 'none' END AS diia_stage,
 	coalesce(n.asc_count, 0) > 0 AS has_main_office, coalesce(n.points, 0) > 0 AS has_any_point,
-	CASE WHEN g.rows = 0 THEN 'not_reported' END AS absence
+	CASE WHEN g.rows = 0 THEN 'not_reported' END AS absence, g.demo
 FROM selected s
 JOIN hromada h ON h.id = s.hromada_id
 LEFT JOIN raion r ON r.code = h.raion_code

@@ -11,12 +11,14 @@ export interface ConditionRow {
 	points: number;
 	/** Percent of `asked`. */
 	share: number | null;
+	demo: boolean;
 }
 
 const oneCondition = (condition: Condition, position: number) => `
 SELECT ${position} AS position, '${condition}' AS condition,
 	${asInteger(`count(CASE WHEN ${condition} THEN 1 END)`)} AS met,
-	${asInteger(`count(${condition})`)} AS asked, ${asInteger('count(*)')} AS points
+	${asInteger(`count(${condition})`)} AS asked, ${asInteger('count(*)')} AS points,
+	coalesce(bool_or(demo), FALSE) AS demo
 FROM active`;
 
 /** The five barrier-free conditions over the active points of the period that stand in a building. */
@@ -29,7 +31,7 @@ active AS (
 	WHERE p.period = $period AND p.status = 'active' AND p.kind <> 'mobile'
 ),
 counted AS (${CONDITIONS.map(oneCondition).join('\nUNION ALL')})
-SELECT condition, met, asked, points, 100.0 * met / nullif(asked, 0) AS share
+SELECT condition, met, asked, points, 100.0 * met / nullif(asked, 0) AS share, demo
 FROM counted
 ORDER BY position`,
 	bind: ({ scope }) => ({ ...bindScope(scope), period: scope.period })

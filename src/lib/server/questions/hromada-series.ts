@@ -9,6 +9,7 @@ export interface HromadaSeriesRow {
 	period: Period;
 	value: number | null;
 	absence: Absence | null;
+	demo: boolean;
 }
 
 /** All indicators of one hromada (KATOTTG) over their periods of one grain: for sparklines. */
@@ -25,7 +26,8 @@ WITH selected AS (
 ),
 wanted AS (SELECT DISTINCT indicator_id, period FROM observation WHERE grain = $grain),
 ${measuredParts}
-SELECT ${asText('indicator_id')} AS indicator_id, ${asText('period')} AS period, value, absence
+SELECT ${asText('indicator_id')} AS indicator_id, ${asText('period')} AS period, value, absence,
+	coalesce(demo, FALSE) AS demo
 FROM measured
 ORDER BY 1, 2`,
 	bind: ({ code, base, grain }) => ({ code, base, grain })

@@ -23,6 +23,8 @@ export interface HromadaRow extends HromadaName {
 	/** The gravest status of the whole hromada on the last day of the period. */
 	status: TerritorialStatus | null;
 	status_from: string | null;
+	/** Names, places and residents are as published. */
+	demo: false;
 }
 
 /** Every hromada of the oblast by code, with raion, tile, residents and territorial status. */
@@ -40,7 +42,7 @@ WITH status AS (
 SELECT ${hromadaName}, r.name_uk AS raion_uk, r.name_en AS raion_en, h.type,
 	h.former_name_uk, h.former_name_en, ${asText('h.renamed_on')} AS renamed_on,
 	h.centre_uk, h.centre_en, h.lat, h.lon, h.area_km2, h.tile_row, h.tile_column,
-	p.residents, s.status, ${asText('s.from_date')} AS status_from
+	p.residents, s.status, ${asText('s.from_date')} AS status_from, FALSE AS demo
 FROM hromada h
 LEFT JOIN raion r ON r.code = h.raion_code
 LEFT JOIN population p ON p.hromada_id = h.id AND p.base = $base

@@ -16,6 +16,8 @@ export interface IndicatorMovedRow {
 	now_period: Period;
 	now_value: number | null;
 	now_absence: Absence | null;
+	/** Whether the recommendation or either value is. */
+	demo: boolean;
 }
 
 const absenceOf = (name: string) =>
@@ -34,7 +36,7 @@ export const indicatorMoved: Question<{ period: Period; base: string }, Indicato
 WITH ${selectedHromadas},
 issued AS (
 	SELECT id, indicator_id, coalesce(hromada_id, 0) AS hromada_id,
-		${quarterOfDate('issued_on')} AS quarter
+		${quarterOfDate('issued_on')} AS quarter, demo
 	FROM recommendation WHERE indicator_id IS NOT NULL
 ),
 wanted AS (
@@ -43,15 +45,16 @@ wanted AS (
 ),
 ${measuredParts},
 rolled AS (
-	SELECT indicator_id, period, 0 AS hromada_id, ${rolledUp}
+	SELECT indicator_id, period, 0 AS hromada_id, ${rolledUp}, bool_or(demo) AS demo
 	FROM measured GROUP BY indicator_id, period
 	UNION ALL
-	SELECT indicator_id, period, hromada_id, ${rolledUp}
+	SELECT indicator_id, period, hromada_id, ${rolledUp}, bool_or(demo) AS demo
 	FROM measured GROUP BY indicator_id, period, hromada_id
 )
 SELECT i.id AS recommendation_id, ${asText('i.indicator_id')} AS indicator_id,
 	i.quarter AS then_period, a.value AS then_value, ${absenceOf('a')} AS then_absence,
-	$period AS now_period, b.value AS now_value, ${absenceOf('b')} AS now_absence
+	$period AS now_period, b.value AS now_value, ${absenceOf('b')} AS now_absence,
+	coalesce(i.demo, FALSE) OR coalesce(a.demo, FALSE) OR coalesce(b.demo, FALSE) AS demo
 FROM issued i ${joinOf('a', 'i.quarter')} ${joinOf('b', '$period')}
 ORDER BY i.id`,
 	bind: ({ period, base }) => ({ ...bindScope(wholeOblast(period, base)), period })

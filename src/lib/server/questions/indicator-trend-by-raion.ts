@@ -12,6 +12,7 @@ export interface RaionTrendRow extends RolledUp {
 	raion_uk: string;
 	raion_en: string;
 	period: Period;
+	demo: boolean;
 }
 
 /** As `indicator-trend`, for each raion; raions in their order. */
@@ -23,7 +24,7 @@ ${wantedOfGrain},
 ${measuredParts},
 rolled AS (
 	SELECT ${asText('m.indicator_id')} AS indicator_id, m.raion_code, ${asText('m.period')} AS period,
-		${rolledUp}
+		${rolledUp}, coalesce(bool_or(m.demo), FALSE) AS demo
 	FROM measured m
 	GROUP BY m.indicator_id, m.raion_code, m.period
 )

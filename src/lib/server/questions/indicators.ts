@@ -30,6 +30,8 @@ export interface IndicatorRow extends Named {
 	decimals: number;
 	minimum: number | null;
 	maximum: number | null;
+	/** What is measured is real, whatever its values are. */
+	demo: false;
 }
 
 /** The catalogue: what is measured, by theme, in its order. */
@@ -39,7 +41,8 @@ export const indicators: Question<void, IndicatorRow> = {
 SELECT ${asText('i.id')} AS id, i.theme, t.name_uk AS theme_uk, t.name_en AS theme_en, i.dataset,
 	i.name_uk, i.name_en, i.short_name_uk, i.short_name_en, i.definition_uk, i.definition_en,
 	i.formula_uk, i.formula_en, i.source_uk, i.source_en, i.limits_uk, i.limits_en, i.unit,
-	i.direction, i.frequency, i.rollup, i.denominator, i.scale, i.decimals, i.minimum, i.maximum
+	i.direction, i.frequency, i.rollup, i.denominator, i.scale, i.decimals, i.minimum, i.maximum,
+	FALSE AS demo
 FROM indicator i LEFT JOIN theme t ON t.id = i.theme
 ORDER BY t.position, i.position`,
 	bind: () => ({})

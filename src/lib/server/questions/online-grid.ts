@@ -12,6 +12,7 @@ export interface OnlineGridRow extends HromadaName {
 	/** Percent of applications made online. */
 	share: number | null;
 	absence: Absence | null;
+	demo: boolean;
 }
 
 export interface OnlineGridParams {
@@ -28,13 +29,14 @@ export const onlineGrid: Question<OnlineGridParams, OnlineGridRow> = {
 WITH ${selectedHromadas},
 sums AS (
 	SELECT hromada_id, ${asText('month')} AS month, sum(applications)::DOUBLE AS total,
-		sum(CASE WHEN channel = 'online' THEN applications ELSE 0 END)::DOUBLE AS online
+		sum(CASE WHEN channel = 'online' THEN applications ELSE 0 END)::DOUBLE AS online,
+		bool_or(demo) AS demo
 	FROM services_rendered
 	WHERE month BETWEEN $from AND $to
 	GROUP BY hromada_id, month
 ),
 returns AS (
-	SELECT hromada_id, ${asText('period')} AS month, state
+	SELECT hromada_id, ${asText('period')} AS month, state, demo
 	FROM reporting
 	WHERE dataset = 'services-rendered' AND period BETWEEN $from AND $to
 ),
@@ -43,7 +45,8 @@ SELECT ${hromadaName}, m.month, v.online, v.total, 100.0 * v.online / nullif(v.t
 	CASE WHEN v.total > 0 THEN NULL
 		WHEN v.total = 0 THEN 'not_applicable'
 		WHEN r.state IN ('late', 'rejected', 'hostilities') THEN r.state
-		ELSE 'not_reported' END AS absence
+		ELSE 'not_reported' END AS absence,
+	coalesce(v.demo, r.demo, FALSE) AS demo
 FROM selected s
 JOIN hromada h ON h.id = s.hromada_id
 CROSS JOIN months m

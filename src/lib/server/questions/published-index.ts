@@ -14,6 +14,7 @@ export interface PublishedIndexRow {
 	value: number;
 	rank: number | null;
 	source_url: string | null;
+	demo: false;
 }
 
 /** What others published about the oblast: the national index. */
@@ -21,7 +22,7 @@ export const publishedIndex: Question<void, PublishedIndexRow> = {
 	name: 'published-index',
 	sql: `
 SELECT index_id, index_name_uk, index_name_en, method, period, territory_uk, territory_en, scale,
-	value, rank, source_url
+	value, rank, source_url, FALSE AS demo
 FROM published_index
 ORDER BY index_id, method, period, territory_uk`,
 	bind: () => ({})

@@ -23,6 +23,7 @@ export interface RealRegisterRow {
 	staff_per_10k_min: number | null;
 	staff_per_10k_median: number | null;
 	staff_per_10k_max: number | null;
+	demo: false;
 }
 
 /** The register as it really was: a row for each period that is not demonstration data. */
@@ -60,7 +61,8 @@ summed AS (
 	GROUP BY period
 )
 SELECT summed.*, every.hromadas, every.residents,
-	100.0 * residents_with_asc / nullif(every.residents, 0) AS share_with_asc
+	100.0 * residents_with_asc / nullif(every.residents, 0) AS share_with_asc,
+	FALSE AS demo
 FROM summed CROSS JOIN every
 ORDER BY summed.period`,
 	bind: ({ scope }) => bindScope(scope)

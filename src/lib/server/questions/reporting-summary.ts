@@ -18,6 +18,7 @@ export interface ReportingSummaryRow {
 	not_reported: number;
 	rejected: number;
 	hostilities: number;
+	demo: boolean;
 }
 
 /** For each kind of return and period: how many of the selected hromadas sent it, and how. */
@@ -33,7 +34,7 @@ SELECT r.dataset, r.period, ${asText('min(r.due_on)')} AS due_on,
 	${countIf("r.state = 'late'")} AS late,
 	${countIf("r.state = 'not_reported'")} AS not_reported,
 	${countIf("r.state = 'rejected'")} AS rejected,
-	${countIf("r.state = 'hostilities'")} AS hostilities
+	${countIf("r.state = 'hostilities'")} AS hostilities, bool_or(r.demo) AS demo
 FROM reporting r JOIN selected s ON s.hromada_id = r.hromada_id
 GROUP BY r.dataset, r.period
 ORDER BY r.dataset, r.period`,

@@ -13,6 +13,7 @@ export interface ServiceAtCounterRow extends HromadaName {
 	/** How many selected hromadas had applications for the service, and in how many of them it stays at the counter. */
 	hromadas: number;
 	hromadas_at_counter: number;
+	demo: boolean;
 }
 
 /** Less than one in twenty was made online. */
@@ -29,7 +30,8 @@ export const servicesAtCounter: Question<{ scope: Scope }, ServiceAtCounterRow> 
 WITH ${selectedHromadas},
 by_hromada AS (
 	SELECT v.service_id, v.hromada_id, sum(v.applications) AS applications,
-		sum(CASE WHEN v.channel = 'online' THEN v.applications ELSE 0 END) AS online
+		sum(CASE WHEN v.channel = 'online' THEN v.applications ELSE 0 END) AS online,
+		bool_or(v.demo) AS demo
 	FROM services_rendered v JOIN selected s ON s.hromada_id = v.hromada_id
 	WHERE v.month BETWEEN $from AND $to
 	GROUP BY v.service_id, v.hromada_id
@@ -41,7 +43,7 @@ by_service AS (
 )
 SELECT e.id AS service_id, e.name_uk AS service_uk, e.name_en AS service_en, ${hromadaName},
 	${asInteger('b.applications')} AS applications, ${asInteger('t.hromadas')} AS hromadas,
-	${asInteger('t.at_counter')} AS hromadas_at_counter
+	${asInteger('t.at_counter')} AS hromadas_at_counter, b.demo
 FROM by_hromada b
 JOIN by_service t ON t.service_id = b.service_id
 JOIN service e ON e.id = b.service_id

@@ -15,6 +15,7 @@ export interface ServiceThenNowRow extends Named {
 	now_total: number | null;
 	now_share: number | null;
 	now_hromadas: number;
+	demo: boolean;
 }
 
 const columnsOf = (name: 'then' | 'now') => `
@@ -36,14 +37,15 @@ export const servicesThenNow: Question<{ scope: Scope; then: Period }, ServiceTh
 	sql: `
 WITH ${selectedHromadas},
 summed AS (
-	SELECT v.service_id, ${columnsOf('then')}, ${columnsOf('now')}
+	SELECT v.service_id, ${columnsOf('then')}, ${columnsOf('now')},
+		bool_or(v.demo) AS demo
 	FROM services_rendered v JOIN selected s ON s.hromada_id = v.hromada_id
 	WHERE ${within('then')} OR ${within('now')}
 	GROUP BY v.service_id
 )
 SELECT e.id AS service_id, e.name_uk, e.name_en, then_online, then_total, now_online, now_total,
 	coalesce(then_hromadas, 0) AS then_hromadas, coalesce(now_hromadas, 0) AS now_hromadas,
-	${shareOf('then')}, ${shareOf('now')}
+	${shareOf('then')}, ${shareOf('now')}, coalesce(demo, FALSE) AS demo
 FROM service e LEFT JOIN summed ON summed.service_id = e.id
 ORDER BY e.position`,
 	bind: ({ scope, then }) => ({

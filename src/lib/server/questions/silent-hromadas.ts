@@ -16,6 +16,7 @@ export interface SilentHromadaRow extends HromadaName {
 	/** From the due day of the last return to the day of the snapshot. */
 	days_late: number;
 	residents: number | null;
+	demo: boolean;
 }
 
 /**
@@ -40,7 +41,8 @@ runs AS (
 SELECT ${hromadaName}, r.dataset, max(r.period) AS period,
 	max(CASE WHEN r.place = 1 THEN r.state END) AS state,
 	${asInteger('count(*)')} AS periods_silent, ${asText('min(r.period)')} AS first_silent,
-	${daysFromTo('max(r.due_on)', 'max(CAST(f.as_of AS DATE))')} AS days_late, s.residents
+	${daysFromTo('max(r.due_on)', 'max(CAST(f.as_of AS DATE))')} AS days_late, s.residents,
+	bool_or(r.demo) AS demo
 FROM runs r
 JOIN selected s ON s.hromada_id = r.hromada_id
 JOIN hromada h ON h.id = r.hromada_id

@@ -9,6 +9,7 @@ export interface SimilarHromadaRow extends HromadaName {
 	density: number | null;
 	/** 0 for the same; the further the less alike. */
 	difference: number;
+	demo: false;
 }
 
 /**
@@ -26,7 +27,8 @@ WITH shaped AS (
 SELECT ${hromadaName}, h.type, h.residents, h.density,
 	sqrt(power(ln(h.residents) - ln(m.residents), 2)
 		+ power(coalesce(ln(h.density) - ln(m.density), 1), 2)
-		+ CASE WHEN h.type = m.type THEN 0 ELSE 0.25 END) AS difference
+		+ CASE WHEN h.type = m.type THEN 0 ELSE 0.25 END) AS difference,
+	FALSE AS demo
 FROM shaped h CROSS JOIN shaped m
 WHERE m.code = $code AND h.code <> $code
 ORDER BY difference, h.code

@@ -8,6 +8,7 @@ export interface VerifiedRow {
 	verified: number;
 	/** Those of which the owner's last report says so. */
 	reported: number;
+	demo: boolean;
 }
 
 const lastBy = (status: string) => `
@@ -31,7 +32,8 @@ WITH verified AS (${lastBy('verified_status')}),
 reported AS (${lastBy('owner_status')}),
 quarters AS (SELECT ${asText('period')} AS period FROM calendar WHERE grain = 'quarter')
 SELECT q.period, ${asInteger(doneAt('verified'))} AS verified,
-	${asInteger(doneAt('reported'))} AS reported
+	${asInteger(doneAt('reported'))} AS reported,
+	(SELECT coalesce(bool_or(demo), FALSE) FROM progress_report) AS demo
 FROM quarters q
 ORDER BY q.period`,
 	bind: () => ({})
