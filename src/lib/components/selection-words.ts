@@ -19,19 +19,22 @@ const AREAS: Record<Territory, () => string> = {
 export const typeWords = (type: HromadaType): string => TYPES[type]();
 export const territoryWords = (territory: Territory): string => AREAS[territory]();
 
-/** What is chosen, in words: the period and the place first, then the rest. */
+/** What is chosen, in words: period, place and whatever narrows it first, then the rest. */
 export function selectionWords(selection: Selection, options: SelectionOptions) {
 	const raion = options.raions.find(({ code }) => code === selection.raion);
 	const base = options.bases.find(({ id }) => id === selection.base);
+	const { type, territory, snapshot } = selection;
 	const main = [
 		...(selection.period ? [formatPeriod(selection.period, locale())] : []),
-		raion ? m.raion_name({ name: raion.name }) : options.oblast
+		raion ? m.raion_name({ name: raion.name }) : options.oblast,
+		...(type ? [typeWords(type)] : []),
+		...(territory === 'all' ? [] : [territoryWords(territory)]),
+		...(snapshot ? [m.selection_frozen({ sequence: snapshot })] : [])
 	];
 	const rest = [
-		selection.type ? typeWords(selection.type) : m.type_all(),
+		...(type ? [] : [m.type_all()]),
 		...(base ? [base.name.charAt(0).toLocaleLowerCase(locale()) + base.name.slice(1)] : []),
-		territoryWords(selection.territory),
-		...(selection.snapshot ? [m.selection_frozen({ sequence: selection.snapshot })] : [])
+		...(territory === 'all' ? [territoryWords(territory)] : [])
 	];
 	return { main, rest };
 }

@@ -28,8 +28,8 @@ export const load: PageServerLoad = async (event) => {
 		indicatorOf(reader.ask, ONLINE),
 		trendsOf(reader, [ACCESS, ONLINE, WAITING])
 	]);
-	const [access, online, waiting, places, laggards, register, verified, silent, reporting] =
-		await Promise.all([
+	const [access, online, waiting, places, laggards, register, verified, silent] = await Promise.all(
+		[
 			keyFigure(reader, ACCESS, trends, 'year'),
 			keyFigure(reader, ONLINE, trends, 'before'),
 			keyFigure(reader, WAITING, trends, 'before'),
@@ -37,13 +37,13 @@ export const load: PageServerLoad = async (event) => {
 			laggardsOf(indicator, reader),
 			reader.ask(recommendations, { hromada: null }),
 			reader.ask(verifiedByQuarter),
-			silentOf(reader),
-			reportingOf(reader)
-		]);
+			silentOf(reader)
+		]
+	);
 	const standing = countStandings(register, reader.today);
 	return {
 		headline: headlineOf(online, reader),
-		reporting,
+		reporting: await reportingOf(places, reader),
 		keys: [access, online, waiting],
 		places,
 		words: shareWords(places, indicator, online, reader),

@@ -1,5 +1,5 @@
 import { firstDay } from '$lib/domain/period.ts';
-import { formatDay } from '$lib/format/date.ts';
+import { formatDate } from '$lib/format/date.ts';
 import type { VerifiedRow } from '$lib/server/questions/verified-by-quarter.ts';
 import type { Reader } from '$lib/server/reader.ts';
 
@@ -9,7 +9,7 @@ export interface DoneSince {
 	series: number[];
 	/** Since the selected period began. */
 	change: number;
-	/** The day on which it began: «1 липня». */
+	/** The day on which it began: «1 липня 2026». */
 	day: string;
 }
 
@@ -19,6 +19,6 @@ export function doneSince(rows: readonly VerifiedRow[], today: number, reader: R
 	return {
 		series: [...before, today],
 		change: today - (before.at(-1) ?? 0),
-		day: formatDay(firstDay(period), reader.locale)
+		day: formatDate(firstDay(period), reader.locale)
 	};
 }

@@ -19,10 +19,11 @@ export async function twoVoices(reader: Reader, total: number): Promise<TwoVoice
 	const { locale, selection } = reader;
 	const all = await reader.ask(verifiedByQuarter);
 	const rows = all.filter(({ period }) => period <= selection.period);
-	const last = rows.at(-1);
-	const gap = last ? last.reported - last.verified : 0;
-	const title =
-		gap > 0 ? m.recommendations_voices_gap({ n: gap }) : m.recommendations_voices_agree();
+	const last = rows.at(-1) ?? { reported: 0, verified: 0 };
+	const title = m.recommendations_voices_title({
+		reported: last.reported,
+		verified: last.verified
+	});
 	const names = [m.recommendations_voice_verified(), m.recommendations_voice_reported()] as const;
 	const chart = {
 		periods: rows.map(({ period }) => period),

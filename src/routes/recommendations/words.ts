@@ -14,6 +14,7 @@ export const STANDING_WORDS: Record<Standing, () => string> = {
 	done: m.recommendations_standing_done,
 	in_progress: m.recommendations_standing_in_progress,
 	not_started: m.recommendations_standing_not_started,
+	cancelled: m.recommendations_standing_cancelled,
 	overdue: m.recommendations_standing_overdue,
 	due_soon: m.recommendations_standing_due_soon,
 	unverified: m.recommendations_standing_unverified,

@@ -1,4 +1,5 @@
 import type { Cell } from '../../charts/cell.ts';
+import type { Reported } from '../../components/reported.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Measure } from '../../format/measure.ts';
 import { textOf } from '../../format/names.ts';
@@ -23,6 +24,8 @@ export interface Key {
 	/** The honest change: `real + coverage = total`. */
 	change?: { total: number; real: number; coverage: number; since: string };
 	target?: { value: number; sentence: string };
+	/** Of the hromadas asked, how many the figure rests on. */
+	reported: Reported;
 	about: string;
 }
 
@@ -71,6 +74,7 @@ export async function keyFigure(
 		...(target && {
 			target: { value: target.value, sentence: targetSentence(target, value, indicator, reader) }
 		}),
+		reported: { n: now?.reported ?? 0, total: now?.expected ?? 0 },
 		about: reader.to(`/indicators/${id}`)
 	};
 }
