@@ -1,13 +1,5 @@
 import type { HromadaType, Locale } from '../domain/place.ts';
-import { m } from '../paraglide/messages.js';
-
-type Word = (inputs: object, options: { locale: Locale }) => string;
-
-const TYPE_WORDS: Record<HromadaType, Word> = {
-	urban: m.data_word_urban,
-	settlement: m.data_word_settlement,
-	rural: m.data_word_rural
-};
+import { hromadaTypeWord } from './hromada-type.ts';
 
 interface Typed {
 	type: HromadaType;
@@ -16,7 +8,7 @@ interface Typed {
 }
 
 const withType = ({ type }: Typed, name: string, locale: Locale): string =>
-	`${name} (${TYPE_WORDS[type]({}, { locale })})`;
+	`${name} (${hromadaTypeWord(type, locale)})`;
 
 /** The same rows; hromadas that share a name are told apart by type: «Первомайська (міська)». */
 export function distinctNames<Row extends Typed>(rows: readonly Row[]): Row[] {

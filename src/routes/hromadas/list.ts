@@ -1,6 +1,8 @@
 import type { Cell } from '$lib/charts/cell.ts';
 import { monthsOf } from '$lib/domain/period.ts';
+import type { Locale } from '$lib/domain/place.ts';
 import { compareNames } from '$lib/format/collation.ts';
+import { hromadaTypeWord } from '$lib/format/hromada-type.ts';
 import { nameOf, textOf } from '$lib/format/names.ts';
 import { formatNumber } from '$lib/format/number.ts';
 import { formatPeriod } from '$lib/format/period.ts';
@@ -10,7 +12,6 @@ import { hromadas, type HromadaRow } from '$lib/server/questions/hromadas.ts';
 import { raions } from '$lib/server/questions/raions.ts';
 import { reportingGrid } from '$lib/server/questions/reporting-grid.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { TYPE_WORDS } from './full-name.ts';
 import { returnMark, type ReturnMark } from './reporting-words.ts';
 import { isFound, type Names } from './search.ts';
 
@@ -41,9 +42,9 @@ export interface HromadaList {
 	month: string;
 }
 
-const namesOf = (row: HromadaRow): Names => [
+const namesOf = (row: HromadaRow, locale: Locale): Names => [
 	...[row.name_uk, row.name_en, row.former_name_uk, row.former_name_en],
-	...[row.centre_uk, row.centre_en, row.code, TYPE_WORDS[row.type](), row.type]
+	...[row.centre_uk, row.centre_en, row.code, hromadaTypeWord(row.type, locale), row.type]
 ];
 
 function formerlyOf(row: HromadaRow, reader: Reader): string | null {
@@ -58,7 +59,7 @@ function entryOf(row: HromadaRow, value: HromadaValueRow, reader: Reader): Omit<
 		name: nameOf(row, locale),
 		formerly: formerlyOf(row, reader),
 		href: reader.to(`/hromadas/${row.code}`),
-		type: TYPE_WORDS[row.type](),
+		type: hromadaTypeWord(row.type, locale),
 		residents: row.residents === null ? null : formatNumber(row.residents, 0, locale),
 		share: { value: value.value, absence: value.absence }
 	};
@@ -90,7 +91,7 @@ export async function listOf(
 	const order = compareNames(locale);
 	const shown = values.flatMap((value) => {
 		const row = all.find(({ code }) => code === value.code);
-		if (!row || !isFound(sought, namesOf(row))) return [];
+		if (!row || !isFound(sought, namesOf(row, locale))) return [];
 		const state = states.get(row.code);
 		const mark = state ? returnMark(state) : null;
 		return [{ raion: row.raion_code, entry: { ...entryOf(row, value, reader), mark } }];
