@@ -1,4 +1,3 @@
-import { monthsOf, type Period } from '$lib/domain/period.ts';
 import { formatDate } from '$lib/format/date.ts';
 import { m } from '$lib/paraglide/messages.js';
 import {
@@ -21,11 +20,6 @@ export interface Source {
 
 const HASH_DIGITS = 12;
 
-/** A quarter of what is reported by month came from the files of its three months. */
-function periodsOf({ frequency }: IndicatorRow, period: Period): Period[] {
-	return frequency === 'month' ? monthsOf(period) : [period];
-}
-
 function sourceOf(row: IndicatorSourceRow, reader: Reader): Source {
 	return {
 		seq: row.seq,
@@ -39,10 +33,7 @@ function sourceOf(row: IndicatorSourceRow, reader: Reader): Source {
 
 /** Files that the values of the period came from, newest first. */
 export async function sourcesOf(indicator: IndicatorRow, reader: Reader): Promise<Source[]> {
-	const periods = periodsOf(indicator, reader.selection.period);
-	const rows = await Promise.all(
-		periods.map((period) => reader.ask(indicatorSources, { indicator: indicator.id, period }))
-	);
-	const bySeq = new Map(rows.flat().map((row) => [row.seq, row]));
-	return [...bySeq.values()].sort((a, b) => b.seq - a.seq).map((row) => sourceOf(row, reader));
+	const { period } = reader.selection;
+	const rows = await reader.ask(indicatorSources, { indicator: indicator.id, period });
+	return rows.map((row) => sourceOf(row, reader));
 }
