@@ -12,7 +12,6 @@ import { realRegister } from '#lib/server/questions/real-register.ts';
 import { recommendations } from '#lib/server/questions/recommendations.ts';
 import { reportingSummary } from '#lib/server/questions/reporting-summary.ts';
 import { servicesAtCounter } from '#lib/server/questions/services-at-counter.ts';
-import { servicesThenNow } from '#lib/server/questions/services-then-now.ts';
 import { silentHromadas } from '#lib/server/questions/silent-hromadas.ts';
 import { snapshotFacts } from '#lib/server/questions/snapshot-facts.ts';
 import { openFixture } from './open-fixture.ts';
@@ -32,7 +31,7 @@ describe('the answers of the pages', () => {
 		expect(rows).toHaveLength(5);
 		expect(rows[0]).toMatchObject({
 			...{ asc: 1, remote_workplaces: 1, points: 2, staff: 5, diia_stage: 'certified' },
-			...{ conditions_met: 1, conditions_asked: 3, days_planned: 60 }
+			...{ conditions_met: 1, conditions_asked: 3, days_planned: 60, days_open: 60 }
 		});
 		expect(rows[0]?.staff_per_10k).toBeCloseTo(50000 / 1100, 9);
 		expect(rows[1]).toMatchObject({ has_main_office: true, asc: 1 });
@@ -79,13 +78,6 @@ describe('the answers of the pages', () => {
 		expect(january).toHaveLength(2);
 		expect(january[0]).toMatchObject({ channel: 'counter', applications: 110, hromadas: 2 });
 		expect(january[1]?.share).toBeCloseTo((100 * 40) / 150, 9);
-	});
-
-	it('compare services then and now', async () => {
-		const [residence, benefits] = await fixture.ask(servicesThenNow, { scope, then: '2025-Q4' });
-		expect(residence).toMatchObject({ then_share: 10, then_total: 100, now_online: 40 });
-		expect(residence?.now_share).toBeCloseTo((100 * 40) / 150, 9);
-		expect(benefits).toMatchObject({ then_total: null, now_total: 7, now_online: 0 });
 	});
 
 	it('name services that stay at the counter, and where', async () => {

@@ -6,7 +6,10 @@ import { hromadaName, type HromadaName } from './fragments/names.ts';
 import { bindScope, selectedHromadas, type Scope } from './fragments/selected-hromadas.ts';
 import type { Question } from './question.ts';
 
-/** Counts are of active points. */
+/**
+ * Counts are of active points. Sums of conditions, of power and of days are those of the indicators
+ * `barrier_free_share`, `asc_autonomous_power_share` and `asc_days_kept_share`.
+ */
 export interface AscHromadaRow extends HromadaName {
 	raion_uk: string;
 	raion_en: string;
@@ -22,9 +25,10 @@ export interface AscHromadaRow extends HromadaName {
 	suspended: number;
 	staff: number | null;
 	staff_per_10k: number | null;
-	/** Sums over points of the five barrier-free conditions: fulfilled, and known. */
+	/** Of the five conditions over points that stand in a building: fulfilled, and known. */
 	conditions_met: number;
 	conditions_asked: number;
+	/** Over active and suspended points of which both are known. */
 	days_planned: number | null;
 	days_open: number | null;
 	/** Points known to have backup power, and points of which it is known either way. */
@@ -37,6 +41,9 @@ export interface AscHromadaRow extends HromadaName {
 	absence: 'not_reported' | null;
 	demo: boolean;
 }
+
+/** A mobile point has no building to be without barriers. */
+const STANDS = "p.kind <> 'mobile'";
 
 const STAGE_ORDER = `max(CASE p.diia_stage WHEN 'certified' THEN 4 WHEN 'in_progress' THEN 3
 	WHEN 'planned' THEN 2 WHEN 'none' THEN 1 END)`;
@@ -56,10 +63,8 @@ network AS (
 		${countIf("p.kind = 'territorial_unit'")} AS territorial_units,
 		${countIf("p.kind = 'remote_workplace'")} AS remote_workplaces,
 		${countIf("p.kind = 'mobile'")} AS mobile, ${asInteger('count(*)')} AS points,
-		sum(p.staff)::DOUBLE AS staff, ${asInteger(`sum(${conditionsMet})`)} AS conditions_met,
-		${asInteger(`sum(${conditionsAsked})`)} AS conditions_asked,
-		${sumIf('p.days_planned', "p.kind = 'asc'")} AS days_planned,
-		${sumIf('p.days_open', "p.kind = 'asc'")} AS days_open,
+		sum(p.staff)::DOUBLE AS staff, ${sumIf(conditionsMet, STANDS)} AS conditions_met,
+		${sumIf(conditionsAsked, STANDS)} AS conditions_asked,
 		${countIf('p.backup_power')} AS backup_power,
 		${countIf('p.backup_power IS NOT NULL')} AS backup_power_asked,
 		${STAGE_ORDER} AS stage
@@ -71,6 +76,13 @@ suspended AS (
 	SELECT hromada_id, ${asInteger('count(*)')} AS points
 	FROM service_point WHERE period = $period AND status = 'suspended'
 	GROUP BY hromada_id
+),
+days AS (
+	SELECT hromada_id, sum(days_planned)::DOUBLE AS planned, sum(days_open)::DOUBLE AS open
+	FROM service_point
+	WHERE period = $period AND status IN ('active', 'suspended')
+		AND days_planned IS NOT NULL AND days_open IS NOT NULL
+	GROUP BY hromada_id
 )
 SELECT ${hromadaName}, r.name_uk AS raion_uk, r.name_en AS raion_en, h.type, h.tile_row,
 	h.tile_column, s.residents, coalesce(n.asc_count, 0) AS "asc",
@@ -79,7 +91,8 @@ SELECT ${hromadaName}, r.name_uk AS raion_uk, r.name_en AS raion_en, h.type, h.t
 	coalesce(n.points, 0) AS points, coalesce(u.points, 0) AS suspended, n.staff,
 	10000.0 * n.staff / nullif(s.residents, 0) AS staff_per_10k,
 	coalesce(n.conditions_met, 0) AS conditions_met,
-	coalesce(n.conditions_asked, 0) AS conditions_asked, n.days_planned, n.days_open,
+	coalesce(n.conditions_asked, 0) AS conditions_asked, d.planned AS days_planned,
+	d.open AS days_open,
 	coalesce(n.backup_power, 0) AS backup_power,
 	coalesce(n.backup_power_asked, 0) AS backup_power_asked,
 	CASE n.stage WHEN 4 THEN 'certified' WHEN 3 THEN 'in_progress' WHEN 2 THEN 'planned'
@@ -91,6 +104,7 @@ JOIN hromada h ON h.id = s.hromada_id
 LEFT JOIN raion r ON r.code = h.raion_code
 LEFT JOIN network n ON n.hromada_id = h.id
 LEFT JOIN suspended u ON u.hromada_id = h.id
+LEFT JOIN days d ON d.hromada_id = h.id
 CROSS JOIN register g
 ORDER BY h.code`,
 	bind: ({ scope }) => ({ ...bindScope(scope), period: scope.period })

@@ -13,6 +13,8 @@ export interface ChannelTrendRow {
 	share: number;
 	/** Selected hromadas that reported anything in the month. */
 	hromadas: number;
+	/** How many are selected. */
+	expected: number;
 	demo: boolean;
 }
 
@@ -31,7 +33,8 @@ months AS (
 SELECT ${asText('m.month')} AS month, ${asText('m.channel')} AS channel,
 	${asInteger('sum(m.applications)')} AS applications, ${asInteger('sum(m.refusals)')} AS refusals,
 	(100.0 * sum(m.applications) / nullif(any_value(t.applications), 0))::DOUBLE AS share,
-	${asInteger('any_value(t.hromadas)')} AS hromadas, bool_or(m.demo) AS demo
+	${asInteger('any_value(t.hromadas)')} AS hromadas,
+	(SELECT ${asInteger('count(*)')} FROM selected) AS expected, bool_or(m.demo) AS demo
 FROM mine m JOIN months t ON t.month = m.month
 GROUP BY m.month, m.channel
 ORDER BY 1, 2`,
