@@ -34,7 +34,9 @@ describe('an export', () => {
 			const [headings = []] = Papa.parse<string[]>(csvOf(table, locale), {
 				delimiter: locale === 'uk' ? ';' : ','
 			}).data;
-			expect(headings.filter((heading) => /^\W*[a-z]+(_[a-z0-9]+)+$/.test(heading))).toEqual([]);
+			const columns = new Set(table.schema.fields.map((field) => field.name));
+			expect(headings.filter((heading) => columns.has(heading.replace(/^\W/, '')))).toEqual([]);
+			expect(headings.filter((heading) => /^\W*[a-z]+(_[a-z0-9]+)*$/.test(heading))).toEqual([]);
 			expect(new Set(headings).size).toBe(headings.length);
 			expect(headings.at(-1)).toBe(headingOf('snapshot', locale));
 		}
@@ -77,6 +79,42 @@ describe('an export', () => {
 		});
 		expect(rows[2]).toMatchObject({ Значення: '', 'Чому немає значення': 'запізнюється' });
 		expect(rows.every((row) => row['Знімок даних'] === fixture.manifest.id)).toBe(true);
+	});
+
+	it('names done recommendations as the pages do', async () => {
+		const table = await take('verified-by-quarter', '');
+		expect(csvOf(table, 'uk').slice(1).split('\r\n')[0]).toBe(
+			'Період;Підтверджено;Названо виконаними;Вид даних;Знімок даних'
+		);
+	});
+
+	it.each([
+		['absence', 'rejected', 'на перевірці'],
+		['before_absence', 'not_reported', 'не звітувала'],
+		['state', 'not_reported', 'не надійшов'],
+		['stage', 'in_progress', 'у процесі'],
+		['diia_stage', 'in_progress', 'у процесі'],
+		['owner_status', 'in_progress', 'у роботі'],
+		['status', 'rejected', 'не прийнято']
+	])('says %s %s in the sense it has there: %s', (column, word, said) => {
+		const table = tableFromArrays({ [column]: [word], demo: [true] });
+		expect(csvOf(new Table(table.schema, table.batches), 'uk')).toContain(`\r\n${said};`);
+	});
+
+	it('speaks one vocabulary with the pages', () => {
+		const path = join(import.meta.dirname, '../../src/lib/messages/data/uk.json');
+		const other = /мешкан|пункт|строк|підтверджен(?!о)|туалет|резервн|триває/iu;
+		const messages = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as object);
+		expect(messages.filter(([, text]) => other.test(String(text)))).toEqual([]);
+	});
+
+	it('says that nothing was verified yet, where nothing was', async () => {
+		const table = await take('recommendations', '');
+		expect(table.getChild('verified_status')?.toJSON()).toEqual([
+			...['done', 'not_verified', 'not_verified']
+		]);
+		expect(csvOf(table, 'uk')).toContain(';ще не перевірено;');
+		expect(csvOf(table, 'en')).toContain(',not verified yet,');
 	});
 
 	it('writes numbers as each language does, after a byte order mark', async () => {

@@ -19,9 +19,9 @@ export async function twoVoices(reader: Reader, total: number): Promise<TwoVoice
 	const { locale, selection } = reader;
 	const all = await reader.ask(verifiedByQuarter);
 	const rows = all.filter(({ period }) => period <= selection.period);
-	const last = rows.at(-1) ?? { reported: 0, verified: 0 };
+	const last = rows.at(-1) ?? { called_done: 0, verified: 0 };
 	const title = m.recommendations_voices_title({
-		reported: last.reported,
+		reported: last.called_done,
 		verified: last.verified
 	});
 	const names = [m.recommendations_voice_verified(), m.recommendations_voice_reported()] as const;
@@ -29,7 +29,7 @@ export async function twoVoices(reader: Reader, total: number): Promise<TwoVoice
 		periods: rows.map(({ period }) => period),
 		lines: [
 			{ name: names[0], values: rows.map((row) => row.verified), role: 'chosen' as const },
-			{ name: names[1], values: rows.map((row) => row.reported), role: 'named' as const }
+			{ name: names[1], values: rows.map((row) => row.called_done), role: 'named' as const }
 		],
 		measure: { unit: 'count' as const, decimals: 0 },
 		target: { value: total, label: m.recommendations_voices_all({ n: total }) }
@@ -47,7 +47,7 @@ export async function twoVoices(reader: Reader, total: number): Promise<TwoVoice
 			rows: rows.map((row) => [
 				formatPeriod(row.period, locale),
 				formatNumber(row.verified, 0, locale),
-				formatNumber(row.reported, 0, locale)
+				formatNumber(row.called_done, 0, locale)
 			])
 		},
 		csv: reader.csv('verified-by-quarter')

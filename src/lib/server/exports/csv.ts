@@ -28,7 +28,8 @@ function written(cell: Cell, column: string, locale: Locale): string {
 	if (cell === null) return '';
 	if (typeof cell === 'number') return String(cell).replace('.', HABITS[locale].point);
 	if (typeof cell === 'boolean') return wordOf(cell ? 'yes' : 'no', locale);
-	return guarded(IN_WORDS.test(column) ? wordOf(cell, locale) : cell);
+	const [kind] = IN_WORDS.exec(column) ?? [];
+	return guarded(kind ? wordOf(cell, locale, kind.replace('_', '')) : cell);
 }
 
 /** Name → column of the table: of two languages only the reader's, without internal keys. */

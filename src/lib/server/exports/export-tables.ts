@@ -18,7 +18,7 @@ import { onlineGrid } from '../questions/online-grid.ts';
 import { publishedIndex } from '../questions/published-index.ts';
 import { realRegister } from '../questions/real-register.ts';
 import { recommendationHistory } from '../questions/recommendation-history.ts';
-import { recommendations } from '../questions/recommendations.ts';
+import { recommendations, recommendationsDownload } from '../questions/recommendations.ts';
 import { reportingGrid } from '../questions/reporting-grid.ts';
 import { reportingSummary } from '../questions/reporting-summary.ts';
 import { servicePoints } from '../questions/service-points.ts';
@@ -53,9 +53,10 @@ interface Told {
 
 function exported<Params>(
 	question: Question<Params, Told>,
-	params: (asked: Asked) => Params
+	params: (asked: Asked) => Params,
+	name = question.name
 ): [string, ExportTable] {
-	return [question.name, { question: question as Question<unknown, unknown>, params }];
+	return [name, { question: question as Question<unknown, unknown>, params }];
 }
 
 const nothing = () => undefined;
@@ -103,7 +104,11 @@ export const EXPORTS: ReadonlyMap<string, ExportTable> = new Map([
 	exported(publishedIndex, nothing),
 	exported(realRegister, scopeOf),
 	exported(recommendationHistory, (asked) => ({ id: requiredId(asked, 'id') })),
-	exported(recommendations, (asked) => ({ hromada: optionalId(asked, 'hromada') })),
+	exported(
+		recommendationsDownload,
+		(asked) => ({ hromada: optionalId(asked, 'hromada') }),
+		recommendations.name
+	),
 	exported(reportingGrid, (asked) => ({ ...scopeOf(asked), dataset: datasetAsked(asked) })),
 	exported(reportingSummary, scopeOf),
 	exported(servicePoints, (asked) => ({

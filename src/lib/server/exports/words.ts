@@ -13,7 +13,11 @@ export function headingOf(column: string, locale: Locale): string {
 	return textOf(`data_column_${column}`, locale) ?? column;
 }
 
-/** A word of the domain as a reader says it; the text itself where it is not such a word. */
-export function wordOf(text: string, locale: Locale): string {
-	return textOf(`data_word_${text.replaceAll('-', '_')}`, locale) ?? text;
+/**
+ * A word of the domain as a reader says it, in the sense it has in columns of the kind (`state`,
+ * `stage`); the text itself where it is not such a word.
+ */
+export function wordOf(text: string, locale: Locale, kind = 'word'): string {
+	const word = text.replaceAll('-', '_');
+	return textOf(`data_${kind}_${word}`, locale) ?? textOf(`data_word_${word}`, locale) ?? text;
 }

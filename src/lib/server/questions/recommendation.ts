@@ -4,6 +4,6 @@ import type { Question } from './question.ts';
 /** One recommendation; no row where the id is not known. */
 export const recommendation: Question<{ id: string }, RecommendationRow> = {
 	name: 'recommendation',
-	sql: `WITH ${recommendationState} SELECT * FROM state WHERE id = $id`,
+	sql: `WITH ${recommendationState('not_started')} SELECT * FROM state WHERE id = $id`,
 	bind: ({ id }) => ({ id })
 };

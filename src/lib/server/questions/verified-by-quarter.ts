@@ -7,7 +7,7 @@ export interface VerifiedRow {
 	/** Recommendations whose last verification up to the end of the quarter says done. */
 	verified: number;
 	/** Those of which the owner's last report says so. */
-	reported: number;
+	called_done: number;
 	demo: boolean;
 }
 
@@ -32,7 +32,7 @@ WITH verified AS (${lastBy('verified_status')}),
 reported AS (${lastBy('owner_status')}),
 quarters AS (SELECT ${asText('period')} AS period FROM calendar WHERE grain = 'quarter')
 SELECT q.period, ${asInteger(doneAt('verified'))} AS verified,
-	${asInteger(doneAt('reported'))} AS reported,
+	${asInteger(doneAt('reported'))} AS called_done,
 	(SELECT coalesce(bool_or(demo), FALSE) FROM progress_report) AS demo
 FROM quarters q
 ORDER BY q.period`,

@@ -39,8 +39,11 @@ export interface RecommendationRow {
 	demo: boolean;
 }
 
-/** The CTE `state` with the columns of `RecommendationRow`. */
-export const recommendationState = `
+/**
+ * The CTE `state` with the columns of `RecommendationRow`; `unverified` is what stands for the
+ * verified status where nothing was verified.
+ */
+export const recommendationState = (unverified: 'not_started' | 'not_verified') => `
 latest AS (
 	SELECT p.*, row_number() OVER (PARTITION BY recommendation_id
 		ORDER BY reported_on DESC, submission DESC) AS place
@@ -68,7 +71,7 @@ state AS (
 		${asText('r.issued_on')} AS issued_on, ${asText('r.due_on')} AS due_on,
 		coalesce(l.owner_status, 'not_started') AS owner_status,
 		${asText('l.reported_on')} AS reported_on,
-		coalesce(v.verified_status, 'not_started') AS verified_status,
+		coalesce(v.verified_status, '${unverified}') AS verified_status,
 		${asText('v.reported_on')} AS verified_on,
 		${asInteger('coalesce(n.amount, 0)')} AS reports,
 		${asInteger('coalesce(e.amount, 0)')} AS evidence_count, e.evidence,
