@@ -86,17 +86,27 @@ function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: 
 	return { ...draft, faults: [...faults, ...verdicts.faults, ...more], loaded, quarantined };
 }
 
-/**
- * Reads one export: bytes into typed columns, with every record accounted for and every decision
- * given its reason. The same bytes, name, knowledge and stated facts give the same outcome; no
- * bytes make it throw.
- */
-export function readExport(
+/** What was understood of a file on the way to its outcome. */
+export interface Examined {
+	decoded: Decoded;
+	/** Null where the bytes are no text. */
+	table: Table | null;
+	recognised: Recognised | null;
+	outcome: FileOutcome;
+}
+
+function examined(draft: Draft, prepared: Prepared): Examined {
+	const { decoded, table, recognised } = draft;
+	return { decoded, table, recognised, outcome: outcomeOf(draft, prepared) };
+}
+
+/** As `readExport`, with all that was understood on the way. */
+export function examineExport(
 	bytes: Uint8Array,
 	fileName: string,
 	knowledge: Knowledge,
 	stated: StatedFacts = {}
-): FileOutcome {
+): Examined {
 	const prepared = prepare(knowledge);
 	const decoded = decode(bytes);
 	const draft: Draft = {
@@ -110,7 +120,7 @@ export function readExport(
 		loaded: null,
 		quarantined: []
 	};
-	if (decoded.text === null) return outcomeOf(draft, prepared);
+	if (decoded.text === null) return examined(draft, prepared);
 	const table = readTable(decoded.text, headingScoreOf(prepared), prepared.lexicon);
 	const recognised = recognise(table, fileName, stated, prepared);
 	const faults = [
@@ -119,5 +129,19 @@ export function readExport(
 		...recognised.faults
 	];
 	const read = { ...draft, table, recognised, faults, tally: new Tally(table.kinds) };
-	return outcomeOf(readRows(read, table, recognised, prepared), prepared);
+	return examined(readRows(read, table, recognised, prepared), prepared);
+}
+
+/**
+ * Reads one export: bytes into typed columns, with every record accounted for and every decision
+ * given its reason. The same bytes, name, knowledge and stated facts give the same outcome; no
+ * bytes make it throw.
+ */
+export function readExport(
+	bytes: Uint8Array,
+	fileName: string,
+	knowledge: Knowledge,
+	stated: StatedFacts = {}
+): FileOutcome {
+	return examineExport(bytes, fileName, knowledge, stated).outcome;
 }

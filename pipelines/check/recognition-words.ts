@@ -19,6 +19,18 @@ export const ENCODING_WORDS: Record<Decoded['evidence'], Bilingual> = {
 	content: { uk: 'за вмістом файла', en: 'by the content of the file' }
 };
 
+/** Why records were taken for the header. */
+export const HEADER_WORDS: Record<'catalogue' | 'shape', Bilingual> = {
+	catalogue: {
+		uk: 'тут найбільше відомих заголовків',
+		en: 'most of the known headings stand here'
+	},
+	shape: {
+		uk: 'тут слова, а під ними стовпці значень',
+		en: 'words stand here over columns of values'
+	}
+};
+
 /** Why a column was taken for a field; `{heading}` is what the catalogue has. */
 export const HEADING_WORDS: Record<HeadingMatch, Bilingual> = {
 	exact: { uk: 'заголовок відомий', en: 'the heading is known' },

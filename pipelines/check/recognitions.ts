@@ -5,6 +5,7 @@ import type { Recognised } from '../recognise/recognise.ts';
 import type { Table } from '../table/table.ts';
 import {
 	ENCODING_WORDS,
+	HEADER_WORDS,
 	HEADING_WORDS,
 	NOT_DATA_WORDS,
 	SOURCE_WORDS
@@ -54,14 +55,13 @@ export function ofTable({ dialect, header }: Table): Recognition[] {
 	const found: Recognition[] = [
 		{ what: 'delimiter', taken: DELIMITER_NAMES[delimiter] ?? delimiter, why, score: round(score) }
 	];
-	if (!header) return found;
+	if (!header || header.by === 'none') return found;
 	const rows =
 		header.top === header.bottom ? `${header.top + 1}` : `${header.top + 1}–${header.bottom + 1}`;
-	const known = {
-		uk: 'тут найбільше відомих заголовків',
-		en: 'most of the known headings stand here'
-	};
-	return [...found, { what: 'header', taken: rows, why: known, score: round(header.score) }];
+	return [
+		...found,
+		{ what: 'header', taken: rows, why: HEADER_WORDS[header.by], score: round(header.score) }
+	];
 }
 
 function ofColumns({ layout }: Recognised): Recognition[] {

@@ -20,7 +20,7 @@ const MOST_OF_A_KIND = 200;
 export function rowFaults({ kinds, records, header }: Table): Fault[] {
 	const faults: Fault[] = [];
 	const counts = new Map<string, number>();
-	const width = header ? records[header.bottom]!.length : 0;
+	const width = header?.width ?? 0;
 	for (const [at, code] of kinds.entries()) {
 		if (code === null || !TOLD.has(code)) continue;
 		const count = (counts.get(code) ?? 0) + 1;

@@ -5,6 +5,8 @@ import { openWarehouse } from '#pipelines/receive/warehouse.ts';
 import { endWith } from './end-with.ts';
 import { EXIT } from './exit-codes.ts';
 import { readIngestOptions, type IngestOptions } from './ingest-options.ts';
+import { inspect } from './inspect.ts';
+import { knowledgeFrom } from './known.ts';
 import { notices, results } from './output.ts';
 import { progressBar } from './progress-bar.ts';
 import { settingsFrom } from './settings.ts';
@@ -61,9 +63,17 @@ async function ingest(options: IngestOptions): Promise<number> {
 	return exitCodeOf(files);
 }
 
+function inspectWith(options: IngestOptions): number {
+	if (!options.help) return inspect(options, knowledgeFrom(settingsFrom(process.env)));
+	results.write(WORDS[options.lang].help);
+	return EXIT.done;
+}
+
 await endWith(async () => {
 	const today = new Date().toISOString().slice(0, 10);
-	const options = readIngestOptions(process.argv.slice(2), today);
+	const words = process.argv.slice(2);
+	if (words[0] === 'inspect') return inspectWith(readIngestOptions(words.slice(1), today));
+	const options = readIngestOptions(words, today);
 	if (!options.help) return ingest(options);
 	results.write(WORDS[options.lang].help);
 	return EXIT.done;

@@ -4,6 +4,7 @@ import type { SubmissionStatus } from '#lib/domain/submission.ts';
 const HELP_UK = `Приймає вивантаження громад, читає їх і публікує знімок даних.
 
   npm run ingest -- [параметри] ФАЙЛ|ТЕКА…
+  npm run ingest -- inspect [--json] ФАЙЛ|ТЕКА…   показати, як прочитано, нічого не зберігаючи
 
 Теку з файлом received.csv (file,received_on,demo) прочитано за її списком: звідти порядок,
 дні надходження й позначка демонстраційних даних. Усі файли іншої теки беруться за назвою.
@@ -27,6 +28,7 @@ POSTUP_PUBLISHED.
 const HELP_EN = `Takes exports of hromadas, reads them and publishes a snapshot of the data.
 
   npm run ingest -- [options] FILE|FOLDER…
+  npm run ingest -- inspect [--json] FILE|FOLDER…   show what was read, store nothing
 
 A folder with received.csv (file,received_on,demo) is read by its list: order, days and the mark
 of demonstration data come from there. Of any other folder every file is taken, by name.

@@ -77,7 +77,7 @@ export function recognise(
 ): Recognised {
 	const { header, title } = table;
 	const nothing = { layout: null, hromada: null, period: null, year: null };
-	if (!header) return { ...nothing, faults: [fileFault('no-header')] };
+	if (!header || header.by === 'none') return { ...nothing, faults: [fileFault('no-header')] };
 	const year = yearOf([...title, fileName]);
 	const about = [...title, fileName.replaceAll(/[_-]/g, ' ')].join(' ');
 	const chosen = chooseDataset(header.columns, about, year, stated.dataset, prepared);

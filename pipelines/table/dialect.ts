@@ -6,6 +6,8 @@ export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Dialect {
 	delimiter: Delimiter;
+	/** The sign around cells. */
+	quote: string;
 	newline: '\n' | '\r\n';
 	/** From 0; above 1 where headings are known. */
 	score: number;
@@ -62,6 +64,7 @@ export function chooseDialect(
 	const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
 	return {
 		delimiter: best.delimiter,
+		quote: '"',
 		newline,
 		score: best.score,
 		runnerUp: second.delimiter,

@@ -8,8 +8,12 @@ export interface Header {
 	bottom: number;
 	/** Of each column, the texts it may be known by, the likeliest first; none where blank. */
 	columns: string[][];
-	/** Sum of the scores of the headings that are known. */
+	/** Sum of the scores of the headings that are known; by shape, evidence a column. */
 	score: number;
+	/** What it was found by; `none` where the table begins with its values, and `bottom` is above `top`. */
+	by: 'catalogue' | 'shape' | 'none';
+	/** Most cells that a row may fill. */
+	width: number;
 }
 
 const DEEPEST = 3;
@@ -24,7 +28,8 @@ function spread(row: string[], width: number): string[] {
 	});
 }
 
-function combine(rows: string[][]): string[][] {
+/** Of each column, its own heading with the groups above it, and its own alone. */
+export function combine(rows: string[][]): string[][] {
 	const width = Math.max(...rows.map((row) => row.length));
 	const last = rows.length - 1;
 	const levels = rows.map((row, at) => (at < last ? spread(row, width) : row));
@@ -61,7 +66,8 @@ export function findHeader(records: string[][], headingScore: HeadingScore): Hea
 			const score = scoreHeader(columns, headingScore);
 			const value = score - (depth - 1) * DEEPER_COSTS;
 			if (value <= bestValue) continue;
-			best = { top, bottom: top + depth - 1, columns, score };
+			const width = Math.max(...rows.map((row) => row.length));
+			best = { top, bottom: top + depth - 1, columns, score, by: 'catalogue', width };
 			bestValue = value;
 		}
 	}

@@ -51,6 +51,7 @@ export function isFootnote(row: string[], lexicon: Lexicon): boolean {
 	const filled = row.filter((cell) => !isBlank(cell));
 	if (filled.length === 0 || filled.length > 3) return false;
 	const first = filled[0]!.trim();
+	if (isNumeric(first)) return false;
 	if (/^(?:\*|\d\)|[¹²³])\s*\S/.test(first) && filled.length === 1) return true;
 	if (startsWithWord(wordKey(first), lexicon.footnotes)) return true;
 	const opening = wordKey(first.split(/[:.]/)[0]!);

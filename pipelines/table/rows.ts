@@ -1,5 +1,6 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { isBlank } from './cell-kind.ts';
+import { cellType } from './cell-type.ts';
 import type { Header } from './header.ts';
 import type { Records } from './parse.ts';
 import { TotalWords, isFootnote, isNumberingRow, isUnitsRow } from './row-words.ts';
@@ -26,6 +27,8 @@ export type Misfit =
 /** Of each record: null for a row of data, else what it is. */
 export type RowKinds = (NotData | Misfit | null)[];
 
+const SAMPLE = 50;
+
 function lastFilled(row: string[]): number {
 	let at = row.length - 1;
 	while (at >= 0 && isBlank(row[at]!)) at--;
@@ -37,9 +40,18 @@ function damageOf(row: string[]): Misfit | null {
 	return row.some((cell) => cell.includes('\0')) ? 'nul-bytes' : null;
 }
 
-function headerRow(row: string[], lexicon: Lexicon): NotData | null {
+function headerRow(row: string[], lexicon: Lexicon, isNumbered: boolean): NotData | null {
 	if (isUnitsRow(row, lexicon)) return 'units-row';
-	return isNumberingRow(row) ? 'column-numbers' : null;
+	return isNumbered && isNumberingRow(row) ? 'column-numbers' : null;
+}
+
+/** Whether one of the first two columns holds words: a row of numbers above them is no row of data. */
+function numbersColumns(below: string[][]): boolean {
+	const rows = below.slice(0, SAMPLE).filter((row) => !isNumberingRow(row));
+	return [0, 1].some((at) => {
+		const filled = rows.map((row) => row[at] ?? '').filter((cell) => !isBlank(cell));
+		return filled.length > 0 && filled.every((cell) => cellType(cell) !== 'number');
+	});
 }
 
 const sameCells = (row: string[], other: string[]) =>
@@ -56,8 +68,10 @@ export function sortRows(
 	isDamaged: boolean
 ): RowKinds {
 	const headings = records.slice(header.top, header.bottom + 1);
-	const widest = Math.max(...headings.map((row) => row.length));
-	const narrowest = Math.max(...headings.map(lastFilled)) + 1;
+	const widest = header.width;
+	const narrowest = headings.length ? Math.max(...headings.map(lastFilled)) + 1 : widest;
+	const numbered = numbersColumns(records.slice(header.bottom + 1));
+	const fewest = header.by === 'catalogue' ? Math.max(3, narrowest - 1) : widest - 1;
 	const totals = new TotalWords(lexicon);
 	let isUnderHeader = true;
 
@@ -67,12 +81,12 @@ export function sortRows(
 		if (last < 0) return 'blank-row';
 		if (at < header.top) return 'preamble';
 		if (at <= header.bottom) return 'header';
-		const belongs = isUnderHeader ? headerRow(row, lexicon) : null;
+		const belongs = isUnderHeader ? headerRow(row, lexicon, numbered) : null;
 		if (belongs) return belongs;
 		isUnderHeader = false;
 		if (headings.some((heading) => sameCells(row, heading))) return 'repeated-header';
 		if (totals.isTotal(row)) return 'total-row';
-		if ((last < 3 || last < narrowest - 1) && isFootnote(row, lexicon)) return 'footnote';
+		if (last < fewest && isFootnote(row, lexicon)) return 'footnote';
 		if (last >= widest) return 'row-too-long';
 		return row.length < narrowest ? 'row-too-short' : null;
 	};

@@ -2,6 +2,7 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { isBlank } from './cell-kind.ts';
 import { DELIMITERS, type Dialect, type HeadingScore, chooseDialect } from './dialect.ts';
 import { type Header, findHeader } from './header.ts';
+import { findHeaderByShape } from './shape-header.ts';
 import { evenLineEnds } from './line-ends.ts';
 import { parseRecords } from './parse.ts';
 import { type RowKinds, sortRows } from './rows.ts';
@@ -10,7 +11,7 @@ import { type RowKinds, sortRows } from './rows.ts';
 export interface Table {
 	dialect: Dialect;
 	records: string[][];
-	/** Null where no heading is known; then every filled record waits. */
+	/** Null where there is no row at all. */
 	header: Header | null;
 	kinds: RowKinds;
 	/** Rows above the header and their cells, as text. */
@@ -33,13 +34,23 @@ function titleOf(records: string[][], header: Header | null): string[] {
 	});
 }
 
+/** Below this the headings known are too few to show where the header stands. */
+const FEW = 1.6;
+
+function headerOf(records: string[][], headingScore: HeadingScore): Header | null {
+	const known = findHeader(records, headingScore);
+	if (known && known.score >= FEW) return known;
+	const seen = findHeaderByShape(records);
+	return seen?.by === 'shape' ? seen : (known ?? seen);
+}
+
 /** Parses the text, finds the headings and says what each record is. */
 export function readTable(source: string, headingScore: HeadingScore, lexicon: Lexicon): Table {
 	const { text, newline } = evenLineEnds(source);
 	const dialect = dialectOf(text, newline, headingScore);
 	const parsed = parseRecords(text, dialect);
 	const { records } = parsed;
-	const header = findHeader(records, headingScore);
+	const header = headerOf(records, headingScore);
 	const isDamaged = text.includes('\uFFFD') || text.includes('\0');
 	const kinds = header
 		? sortRows(parsed, header, lexicon, isDamaged)

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Locale } from '#lib/domain/place.ts';
+import { type Inspection, inspectFile } from '#pipelines/inspect-file.ts';
+import type { Knowledge } from '#pipelines/knowledge.ts';
+import { incomingFrom } from '#pipelines/receive/incoming.ts';
+import { EXIT } from './exit-codes.ts';
+import type { IngestOptions } from './ingest-options.ts';
+import { results } from './output.ts';
+
+/** A file that could not be read at all. */
+interface Failed {
+	file: string;
+	error: string;
+}
+
+const MOST_ROWS = 5;
+
+const shown = (text: string) => JSON.stringify(text).slice(1, -1);
+
+function linesOf(inspection: Inspection, lang: Locale): string[] {
+	const { file, encoding, delimiter, quote, dataset, header, columns } = inspection;
+	const { rows, rowPlaces, notData, quarantined, issues } = inspection;
+	return [
+		file,
+		`  ${encoding} · ${shown(delimiter)} · ${shown(quote)} · ${dataset ?? '—'}`,
+		`  ${inspection.headerPlaces.join(', ')} | ${header.map(shown).join(' | ')}`,
+		...columns
+			.filter(({ field }) => field !== null)
+			.map(({ heading, field }) => `    ${shown(heading)} → ${field}`),
+		...rows
+			.slice(0, MOST_ROWS)
+			.map((row, at) => `  ${rowPlaces[at]} | ${row.map(shown).join(' | ')}`),
+		...(rows.length > MOST_ROWS ? [`  … ${rows.length}`] : []),
+		...notData.map(({ place, kind, reason }) => `  ${place} · ${kind} · ${shown(reason)}`),
+		...quarantined.map(
+			({ place, code, cells }) => `  ${place} · ${code} · ${cells.map(shown).join(' | ')}`
+		),
+		...issues.map(({ row, code, text }) => `  ! ${row ?? ''} ${code}: ${text[lang]}`)
+	];
+}
+
+function inspectPath(path: string, name: string, options: IngestOptions, knowledge: Knowledge) {
+	try {
+		return inspectFile(readFileSync(path), name, knowledge, options.facts.stated);
+	} catch (error) {
+		return { file: name, error: (error as Error).message };
+	}
+}
+
+const isFailed = (answer: Inspection | Failed): answer is Failed => 'error' in answer;
+
+/** Every file under the paths; one that is missing or unreadable is an answer too. */
+function* filesUnder(paths: readonly string[], facts: IngestOptions['facts']) {
+	for (const path of paths) {
+		try {
+			yield* incomingFrom(path, facts);
+		} catch {
+			yield { path, name: basename(path) };
+		}
+	}
+}
+
+/** Reads files without storing them and says what was understood: text, or a JSON line a file. */
+export function inspect(options: IngestOptions, knowledge: Knowledge): number {
+	let code: number = EXIT.done;
+	for (const { path, name } of filesUnder(options.paths, options.facts)) {
+		const answer = inspectPath(path, name, options, knowledge);
+		if (isFailed(answer)) code = EXIT.rejected;
+		const lines = isFailed(answer) ? [`${name}: ${answer.error}`] : linesOf(answer, options.lang);
+		results.write(
+			options.json ? `${JSON.stringify({ ...answer, path })}\n` : `${lines.join('\n')}\n\n`
+		);
+	}
+	return code;
+}
