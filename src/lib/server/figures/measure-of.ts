@@ -8,9 +8,9 @@ export function measureOf({ unit, decimals }: Measured): Measure {
 	return { unit, decimals };
 }
 
-/** How the value of many is written: of hromadas that say yes, the share. */
+/** How the value of many is written: of hromadas that say yes the share, of a median the half. */
 export function wholeMeasureOf(indicator: Measured): Measure {
-	return indicator.rollup === 'share_of_hromadas'
-		? { unit: 'percent', decimals: 0 }
-		: measureOf(indicator);
+	const { unit, decimals, rollup } = indicator;
+	if (rollup === 'share_of_hromadas') return { unit: 'percent', decimals: 0 };
+	return rollup === 'median' ? { unit, decimals: Math.max(1, decimals) } : measureOf(indicator);
 }
