@@ -1,3 +1,4 @@
+import { rounded } from '$lib/format/rounded.ts';
 import { formatChange, formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { wholeMeasureOf, measureOf } from '$lib/server/figures/measure-of.ts';
@@ -11,12 +12,15 @@ export interface Moved {
 	text: string;
 }
 
-function wayOf(change: number, decimals: number, direction: IndicatorRow['direction']) {
-	if (Math.abs(change) < 10 ** -decimals / 2) return 'still';
+function wayOf(change: number, direction: IndicatorRow['direction']) {
+	if (change === 0) return 'still';
 	return change > 0 === (direction !== 'lower') ? 'better' : 'worse';
 }
 
-/** `isOne`: the value is that of one hromada, not of many. */
+/**
+ * `isOne`: the value is that of one hromada, not of many. The change is that of the ends as they are
+ * shown, so that a reader who subtracts agrees.
+ */
 export function movedOf(
 	row: IndicatorMovedRow,
 	indicator: IndicatorRow,
@@ -27,11 +31,12 @@ export function movedOf(
 	if (then === null || now === null)
 		return { way: 'unknown', text: m.recommendations_moved_unknown() };
 	const measure = isOne ? measureOf(indicator) : wholeMeasureOf(indicator);
-	const way = wayOf(now - then, measure.decimals, indicator.direction);
+	const change = rounded(rounded(now, measure.decimals) - rounded(then, measure.decimals), 9);
+	const way = wayOf(change, indicator.direction);
 	const words = {
 		then: formatValue(then, measure, locale),
 		now: formatValue(now, measure, locale),
-		change: formatChange(now - then, measure, locale)
+		change: formatChange(change, measure, locale)
 	};
 	const text =
 		way === 'still' ? m.recommendations_moved_still(words) : m.recommendations_moved(words);
