@@ -9,6 +9,7 @@ import { inspect } from './inspect.ts';
 import { knowledgeFrom } from './known.ts';
 import { notices, results } from './output.ts';
 import { progressBar } from './progress-bar.ts';
+import { resolve } from './resolve.ts';
 import { settingsFrom } from './settings.ts';
 import { summaryLines } from './summary.ts';
 import { WORDS } from './words.ts';
@@ -73,6 +74,7 @@ await endWith(async () => {
 	const today = new Date().toISOString().slice(0, 10);
 	const words = process.argv.slice(2);
 	if (words[0] === 'inspect') return inspectWith(readIngestOptions(words.slice(1), today));
+	if (words[0] === 'resolve') return resolve(words.slice(1));
 	const options = readIngestOptions(words, today);
 	if (!options.help) return ingest(options);
 	results.write(WORDS[options.lang].help);

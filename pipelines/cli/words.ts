@@ -5,6 +5,7 @@ const HELP_UK = `Приймає вивантаження громад, чита�
 
   npm run ingest -- [параметри] ФАЙЛ|ТЕКА…
   npm run ingest -- inspect [--json] ФАЙЛ|ТЕКА…   показати, як прочитано, нічого не зберігаючи
+  npm run ingest -- resolve [--reference ФАЙЛ|ТЕКА]   назви громад зі стандартного вводу → коди
 
 Теку з файлом received.csv (file,received_on,demo) прочитано за її списком: звідти порядок,
 дні надходження й позначка демонстраційних даних. Усі файли іншої теки беруться за назвою.
@@ -29,6 +30,7 @@ const HELP_EN = `Takes exports of hromadas, reads them and publishes a snapshot 
 
   npm run ingest -- [options] FILE|FOLDER…
   npm run ingest -- inspect [--json] FILE|FOLDER…   show what was read, store nothing
+  npm run ingest -- resolve [--reference FILE|FOLDER]   names on standard input → codes
 
 A folder with received.csv (file,received_on,demo) is read by its list: order, days and the mark
 of demonstration data come from there. Of any other folder every file is taken, by name.

@@ -2,12 +2,14 @@ import type { HromadaType } from '#lib/domain/place.ts';
 import { findCode } from './place-code.ts';
 import { type PlaceIndex, nameKey } from './place-index.ts';
 import { type PlaceClue, readPlaceText } from './place-text.ts';
+import { isTypeConflict } from './type-conflict.ts';
 
 export type PlaceNote = 'former-name' | 'code-mended' | 'place-learned';
 
 /** What a text names: one hromada, several, an area above hromadas, or nothing known. */
 export type ResolvedPlace =
 	| { kind: 'hromada'; id: number; note: PlaceNote | null }
+	/** Several, or one of a type that contradicts what is said. */
 	| { kind: 'ambiguous'; ids: readonly number[] }
 	| { kind: 'above' }
 	| { kind: 'unknown' }
@@ -67,9 +69,11 @@ function contextOf(
 
 function resolveName(clue: PlaceClue, index: PlaceIndex, context: PlaceContext): ResolvedPlace {
 	const ids = index.names.get(clue.name) ?? [];
-	const left = among(ids, index, { ...context, types: clue.types ?? context.types });
+	const types = clue.types ?? context.types;
+	const left = among(ids, index, { ...context, types });
 	if (left.length === 0) return { kind: 'unknown' };
-	if (left.length > 1) return { kind: 'ambiguous', ids: left };
+	const isOther = types !== null && isTypeConflict(index.hromadas.get(left[0]!)!.type, types);
+	if (left.length > 1 || isOther) return { kind: 'ambiguous', ids: left };
 	const note = index.formerNames.has(clue.name) ? 'former-name' : null;
 	return { kind: 'hromada', id: left[0]!, note };
 }
