@@ -6,6 +6,7 @@ import { heatBreaks, heatGrid, type HeatGrid } from '$lib/charts/heat-grid.ts';
 import type { Table } from '$lib/components/table.ts';
 import { ABSENCES, isAbsence, type Absence } from '$lib/domain/absence.ts';
 import { monthsOf, range, shift, type Period } from '$lib/domain/period.ts';
+import { distinctNames } from '$lib/format/distinct-names.ts';
 import type { Measure } from '$lib/format/measure.ts';
 import { nameOf } from '$lib/format/names.ts';
 import { formatPeriod } from '$lib/format/period.ts';
@@ -99,7 +100,7 @@ export async function gridOf(reader: Reader, indicator: string, measure: Measure
 	const cells = cellsOf(columns);
 	const cellAt = (row: HromadaValueRow, period: Period) =>
 		cells.get(row.hromada_id)?.get(period) ?? NOT_REPORTED;
-	const rows = sortedByName(answer, locale);
+	const rows = sortedByName(distinctNames(answer), locale);
 	const everyRaion = raionRows.map((raion) => ({
 		name: nameOf(raion, locale),
 		rows: rows
