@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readExport } from '#pipelines/read-file.ts';
+import { loadReference } from '#pipelines/reference/reference.ts';
 import { knowledge } from './knowledge.ts';
 
 const HROMADAS = new URL('../../../shared/data/mykolaiv_hromadas.csv', import.meta.url);
@@ -14,6 +15,7 @@ const TOOLS = [
 
 type Row = Record<string, string>;
 
+const reference = loadReference('data/reference');
 const isHere = existsSync(HROMADAS);
 const rows = isHere
 	? Papa.parse<Row>(readFileSync(HROMADAS, 'utf8'), { header: true, skipEmptyLines: true }).data
@@ -33,7 +35,7 @@ function returnOfTools(named: (row: Row) => string): Uint8Array {
 
 describe.skipIf(!isHere)('the file of 52 hromadas', () => {
 	it('names each of them as the reference does, by the codes of both', () => {
-		const known = new Map(knowledge.reference.hromadas.map((one) => [one.code, one.name.uk]));
+		const known = new Map(reference.hromadas.map((one) => [one.code, one.name.uk]));
 		expect(rows.map((row) => known.get(row.hromada_code!))).toEqual(
 			rows.map((row) => row.name_uk_display)
 		);
@@ -41,7 +43,7 @@ describe.skipIf(!isHere)('the file of 52 hromadas', () => {
 
 	it('counts residents as the reference does, by both bases', () => {
 		const residents = (base: string) =>
-			knowledge.reference.population
+			reference.population
 				.filter((one) => one.base === base)
 				.reduce((sum, one) => sum + one.residents, 0);
 		const sum = (column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);

@@ -1,5 +1,6 @@
 import type { Drawing } from '$lib/charts/drawn.ts';
 import { dumbbell } from '$lib/charts/dumbbell.ts';
+import type { Reported } from '$lib/components/reported.ts';
 import type { Table } from '$lib/components/table.ts';
 import { shift } from '$lib/domain/period.ts';
 import type { Measure } from '$lib/format/measure.ts';
@@ -19,6 +20,7 @@ export interface ByService {
 	unit: string;
 	drawing: Drawing;
 	table: Table;
+	reported: Reported;
 	csv: string;
 }
 
@@ -90,6 +92,7 @@ export async function byService(reader: Reader, measure: Measure): Promise<BySer
 			dumbbell(chart, look)
 		),
 		table: tableOf(rows, ends, measure, reader),
+		reported: { n: rows[0]?.now_reported ?? 0, total: rows[0]?.now_expected ?? 0 },
 		csv: reader.csv('services-then-now', { then })
 	};
 }
