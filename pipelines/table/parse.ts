@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { NEUTRAL, neutralQuotes } from './quotes.ts';
 
 export interface Records {
 	/** Cells as text, a record each; the first is record 1. */
@@ -7,20 +8,30 @@ export interface Records {
 	broken: Set<number>;
 }
 
-interface Shape {
+/** How a text is written: what parts cells, what stands around them, what ends a record. */
+export interface Shape {
 	delimiter: string;
 	newline: '\n' | '\r\n';
+	quote: string;
+	/** The quote itself where it is doubled, or a backslash. */
+	escape: string;
 }
 
 const MOST_REPAIRS = 20;
 
-function parsePart(text: string, { delimiter, newline }: Shape): Papa.ParseResult<string[]> {
-	return Papa.parse<string[]>(text, { delimiter, newline, skipEmptyLines: false });
+/** Cells of the text and the faults in its quotes. */
+export function parseShape(text: string, shape: Shape): Papa.ParseResult<string[]> {
+	const { delimiter, newline, quote, escape } = shape;
+	const source = neutralQuotes(text, quote, delimiter);
+	const isPlain = source === text;
+	const quoteChar = isPlain ? quote : NEUTRAL;
+	const escapeChar = escape === quote ? quoteChar : escape;
+	return Papa.parse<string[]>(source, { delimiter, newline, quoteChar, escapeChar });
 }
 
 function parseByLine(text: string, shape: Shape, into: Records): void {
 	for (const line of text.split(shape.newline)) {
-		const { data, errors } = parsePart(line, shape);
+		const { data, errors } = parseShape(line, shape);
 		if (errors.length) into.broken.add(into.records.length);
 		into.records.push(errors.length ? [line] : (data[0] ?? ['']));
 	}
@@ -42,7 +53,7 @@ export function parseRecords(text: string, shape: Shape): Records {
 			parseByLine(rest, shape, into);
 			break;
 		}
-		const { data, errors } = parsePart(rest, shape);
+		const { data, errors } = parseShape(rest, shape);
 		const error = errors.find(({ type }) => type === 'Quotes');
 		if (!error) {
 			if (into.records.length === 0) into.records = data;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { isBlank } from './cell-kind.ts';
-import { DELIMITERS, type Dialect, type HeadingScore, chooseDialect } from './dialect.ts';
+import { type Dialect, type HeadingScore, chooseDialect } from './dialect.ts';
 import { type Header, findHeader } from './header.ts';
 import { findHeaderByShape } from './shape-header.ts';
 import { evenLineEnds } from './line-ends.ts';
@@ -18,13 +18,7 @@ export interface Table {
 	title: string[];
 }
 
-const STATED = /^sep=(.)\r?\n/i;
-
-function dialectOf(text: string, newline: '\n' | '\r\n', headingScore: HeadingScore): Dialect {
-	const chosen = chooseDialect(text, newline, headingScore);
-	const stated = DELIMITERS.find((delimiter) => delimiter === STATED.exec(text)?.[1]);
-	return stated ? { ...chosen, delimiter: stated, isClose: false } : chosen;
-}
+const STATED = /^"?sep=([^\r\n]{1,4}?)"?;*\r?\n/i;
 
 function titleOf(records: string[][], header: Header | null): string[] {
 	const above = records.slice(0, header?.top ?? 0);
@@ -47,7 +41,7 @@ function headerOf(records: string[][], headingScore: HeadingScore): Header | nul
 /** Parses the text, finds the headings and says what each record is. */
 export function readTable(source: string, headingScore: HeadingScore, lexicon: Lexicon): Table {
 	const { text, newline } = evenLineEnds(source);
-	const dialect = dialectOf(text, newline, headingScore);
+	const dialect = chooseDialect(text, newline, headingScore, STATED.exec(text)?.[1] ?? null);
 	const parsed = parseRecords(text, dialect);
 	const { records } = parsed;
 	const header = headerOf(records, headingScore);
