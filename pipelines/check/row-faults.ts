@@ -10,6 +10,7 @@ const TOLD = new Set([
 	'footnote',
 	'row-too-short',
 	'row-too-long',
+	'another-table',
 	'unclosed-quote',
 	'mixed-encoding',
 	'nul-bytes'

@@ -2,6 +2,7 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { isBlank } from './cell-kind.ts';
 import { cellType } from './cell-type.ts';
 import type { Header } from './header.ts';
+import { startOfOther } from './other-tables.ts';
 import type { Records } from './parse.ts';
 import { TotalWords, isFootnote, isNumberingRow, isUnitsRow } from './row-words.ts';
 
@@ -22,7 +23,12 @@ export type NotData = (typeof NOT_DATA)[number];
 
 /** Why a record cannot be read as a row: it does not align, or its text is damaged. */
 export type Misfit =
-	'row-too-short' | 'row-too-long' | 'unclosed-quote' | 'mixed-encoding' | 'nul-bytes';
+	| 'row-too-short'
+	| 'row-too-long'
+	| 'another-table'
+	| 'unclosed-quote'
+	| 'mixed-encoding'
+	| 'nul-bytes';
 
 /** Of each record: null for a row of data, else what it is. */
 export type RowKinds = (NotData | Misfit | null)[];
@@ -72,6 +78,7 @@ export function sortRows(
 	const narrowest = headings.length ? Math.max(...headings.map(lastFilled)) + 1 : widest;
 	const numbered = numbersColumns(records.slice(header.bottom + 1));
 	const fewest = header.by === 'catalogue' ? Math.max(3, narrowest - 1) : widest - 1;
+	const other = startOfOther(records, header);
 	const totals = new TotalWords(lexicon);
 	let isUnderHeader = true;
 
@@ -79,6 +86,7 @@ export function sortRows(
 		if (broken.has(at)) return 'unclosed-quote';
 		const last = lastFilled(row);
 		if (last < 0) return 'blank-row';
+		if (at >= other) return 'another-table';
 		if (at < header.top) return 'preamble';
 		if (at <= header.bottom) return 'header';
 		const belongs = isUnderHeader ? headerRow(row, lexicon, numbered) : null;
