@@ -18,7 +18,7 @@ const TOLD = new Set([
 const MOST_OF_A_KIND = 200;
 
 /** What the shape of the table alone shows, record by record. */
-export function rowFaults({ kinds, records, header }: Table): Fault[] {
+export function rowFaults({ kinds, records, header, padded }: Table): Fault[] {
 	const faults: Fault[] = [];
 	const counts = new Map<string, number>();
 	const width = header?.width ?? 0;
@@ -37,6 +37,9 @@ export function rowFaults({ kinds, records, header }: Table): Fault[] {
 			value: isMisfit ? String(cells.length) : first.trim(),
 			params: { expected: String(width) }
 		});
+	}
+	for (const at of padded.slice(0, MOST_OF_A_KIND)) {
+		faults.push({ code: 'row-filled-up', row: at + 1, column: null, value: null });
 	}
 	return faults;
 }

@@ -5,6 +5,7 @@ import { type Header, findHeader } from './header.ts';
 import { findHeaderByShape } from './shape-header.ts';
 import { evenLineEnds } from './line-ends.ts';
 import { parseRecords } from './parse.ts';
+import { padShortRows } from './short-rows.ts';
 import { type RowKinds, sortRows } from './rows.ts';
 
 /** A text file as records, with what each record is. */
@@ -14,6 +15,8 @@ export interface Table {
 	/** Null where there is no row at all. */
 	header: Header | null;
 	kinds: RowKinds;
+	/** Records, from 0, that ended before the last columns and were filled up with blanks. */
+	padded: number[];
 	/** Rows above the header and their cells, as text. */
 	title: string[];
 }
@@ -49,5 +52,7 @@ export function readTable(source: string, headingScore: HeadingScore, lexicon: L
 	const kinds = header
 		? sortRows(parsed, header, lexicon, isDamaged)
 		: records.map((row) => (row.every(isBlank) ? ('blank-row' as const) : null));
-	return { dialect, records, header, kinds, title: titleOf(records, header) };
+	const endsOpen = !text.endsWith(newline);
+	const padded = header ? padShortRows(records, kinds, header.width, endsOpen) : [];
+	return { dialect, records, header, kinds, padded, title: titleOf(records, header) };
 }
