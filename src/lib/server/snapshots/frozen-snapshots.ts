@@ -15,9 +15,11 @@ export class FrozenSnapshots {
 		const found = this.#open.get(sequence) ?? this.#openOne(sequence);
 		this.#open.delete(sequence);
 		this.#open.set(sequence, found);
-		void found.catch(() => this.#open.get(sequence) === found && this.#open.delete(sequence));
+		found.catch(() => {
+			if (this.#open.get(sequence) === found) this.#open.delete(sequence);
+		});
 		const eldest = this.#open.keys().next().value;
-		if (this.#open.size > this.#limit && eldest !== undefined) this.#retire(eldest);
+		if (this.#open.size > this.#limit && eldest !== undefined) void this.#retire(eldest);
 		return found;
 	}
 
