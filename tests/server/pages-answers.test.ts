@@ -3,6 +3,7 @@ import { ascHromadas } from '#lib/server/questions/asc-hromadas.ts';
 import { channelTrend } from '#lib/server/questions/channel-trend.ts';
 import { conditions } from '#lib/server/questions/conditions.ts';
 import type { Scope } from '#lib/server/questions/fragments/selected-hromadas.ts';
+import { hromadaValues } from '#lib/server/questions/hromada-values.ts';
 import { hromadas } from '#lib/server/questions/hromadas.ts';
 import { hromadaSubmissions } from '#lib/server/questions/hromada-submissions.ts';
 import { networkByPeriod } from '#lib/server/questions/network-by-period.ts';
@@ -42,6 +43,15 @@ describe('the answers of the pages', () => {
 	it('say where the register of the period is missing', async () => {
 		const rows = await fixture.ask(ascHromadas, { scope: { ...scope, period: '2025-Q4' } });
 		expect(rows.every((row) => row.absence === 'not_reported')).toBe(true);
+	});
+
+	it('mark what never came as the data set is marked', async () => {
+		const register = await fixture.ask(ascHromadas, { scope: { ...scope, period: '2025-Q4' } });
+		const values = await fixture.ask(hromadaValues, { scope, indicator: 'yes' });
+		const grid = await fixture.ask(onlineGrid, { scope, from: '2025-10', to: '2026-03' });
+		const absent = [...register, ...values, ...grid].filter(({ absence }) => absence !== null);
+		expect(absent.length).toBeGreaterThan(10);
+		expect(absent.filter(({ demo }) => !demo)).toEqual([]);
 	});
 
 	it('count active points by kind', async () => {

@@ -56,8 +56,11 @@ export const ascHromadas: Question<{ scope: Scope }, AscHromadaRow> = {
 	name: 'asc-hromadas',
 	sql: `
 WITH ${selectedHromadas},
-register AS (SELECT count(*) AS rows, coalesce(bool_or(demo), FALSE) AS demo
-	FROM service_point WHERE period = $period),
+register AS (
+	SELECT count(CASE WHEN period = $period THEN 1 END) AS rows,
+		coalesce(bool_or(CASE WHEN period = $period THEN demo END), bool_or(demo), FALSE) AS demo
+	FROM service_point
+),
 network AS (
 	SELECT p.hromada_id, ${countIf("p.kind = 'asc'")} AS asc_count,
 		${countIf("p.kind = 'territorial_unit'")} AS territorial_units,

@@ -50,7 +50,7 @@ raion_rolled AS (
 	GROUP BY m.indicator_id
 )
 SELECT ${asText('m.indicator_id')} AS indicator_id, m.numerator, m.denominator, m.value, m.absence,
-	m.submission, coalesce(m.demo, FALSE) AS demo,
+	m.submission, m.demo,
 	r.value AS raion_value, r.reported AS raion_reported, r.expected AS raion_expected,
 	o.value AS oblast_value, o.reported AS oblast_reported, o.expected AS oblast_expected
 FROM measured m

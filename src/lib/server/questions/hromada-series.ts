@@ -27,7 +27,7 @@ WITH selected AS (
 wanted AS (SELECT DISTINCT indicator_id, period FROM observation WHERE grain = $grain),
 ${measuredParts}
 SELECT ${asText('indicator_id')} AS indicator_id, ${asText('period')} AS period, value, absence,
-	coalesce(demo, FALSE) AS demo
+	demo
 FROM measured
 ORDER BY 1, 2`,
 	bind: ({ code, base, grain }) => ({ code, base, grain })

@@ -24,7 +24,7 @@ ${wantedOfGrain},
 ${measuredParts},
 rolled AS (
 	SELECT ${asText('m.indicator_id')} AS indicator_id, m.raion_code, ${asText('m.period')} AS period,
-		${rolledUp}, coalesce(bool_or(m.demo), FALSE) AS demo
+		${rolledUp}, bool_or(m.demo) AS demo
 	FROM measured m
 	GROUP BY m.indicator_id, m.raion_code, m.period
 )

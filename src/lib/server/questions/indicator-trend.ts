@@ -36,7 +36,7 @@ WITH ${selectedHromadas},
 ${wantedOfGrain},
 ${measuredParts}
 SELECT ${asText('indicator_id')} AS indicator_id, ${asText('period')} AS period, ${rolledUp},
-	coalesce(bool_or(demo), FALSE) AS demo
+	bool_or(demo) AS demo
 FROM measured
 GROUP BY measured.indicator_id, measured.period
 ORDER BY 1, 2`,

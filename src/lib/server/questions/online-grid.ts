@@ -40,16 +40,18 @@ returns AS (
 	FROM reporting
 	WHERE dataset = 'services-rendered' AND period BETWEEN $from AND $to
 ),
+marked AS (SELECT bool_or(demo) AS demo FROM reporting WHERE dataset = 'services-rendered'),
 months AS (SELECT month FROM sums UNION SELECT month FROM returns)
 SELECT ${hromadaName}, m.month, v.online, v.total, 100.0 * v.online / nullif(v.total, 0) AS share,
 	CASE WHEN v.total > 0 THEN NULL
 		WHEN v.total = 0 THEN 'not_applicable'
 		WHEN r.state IN ('late', 'rejected', 'hostilities') THEN r.state
 		ELSE 'not_reported' END AS absence,
-	coalesce(v.demo, r.demo, FALSE) AS demo
+	coalesce(v.demo, r.demo, k.demo, FALSE) AS demo
 FROM selected s
 JOIN hromada h ON h.id = s.hromada_id
 CROSS JOIN months m
+CROSS JOIN marked k
 LEFT JOIN sums v ON v.hromada_id = s.hromada_id AND v.month = m.month
 LEFT JOIN returns r ON r.hromada_id = s.hromada_id AND r.month = m.month
 ORDER BY h.code, m.month`,

@@ -2,12 +2,17 @@
  * The CTE `measured`: one row for each of `selected` × `wanted` (indicator_id, period), with
  * numerator, denominator (the residents of the base where the indicator is counted by them),
  * value and absence; of the last two just one is there. What was never expected nor came is not
- * reported; a denominator of zero or without residents is not applicable.
+ * reported and marked as the indicator's other figures are; a denominator of zero or without
+ * residents is not applicable.
  */
 export const measuredParts = `
+marked AS (
+	SELECT indicator_id, bool_or(demo) AS demo FROM observation
+	WHERE indicator_id IN (SELECT indicator_id FROM wanted) GROUP BY indicator_id
+),
 observed AS (
 	SELECT s.hromada_id, s.raion_code, w.indicator_id, w.period, i.rollup, i.scale,
-		i.denominator AS kind, o.absence, o.submission, o.demo,
+		i.denominator AS kind, o.absence, o.submission, coalesce(o.demo, k.demo, FALSE) AS demo,
 		CASE WHEN i.denominator = 'residents' THEN o.numerator * s.residents
 			ELSE o.numerator END AS numerator,
 		CASE WHEN o.numerator IS NULL OR i.denominator = 'none' THEN NULL
@@ -18,6 +23,7 @@ observed AS (
 	JOIN indicator i ON i.id = w.indicator_id
 	LEFT JOIN observation o ON o.indicator_id = w.indicator_id AND o.period = w.period
 		AND o.hromada_id = s.hromada_id
+	LEFT JOIN marked k ON k.indicator_id = w.indicator_id
 ),
 valued AS (
 	SELECT *, CASE WHEN kind = 'none' THEN scale * numerator
