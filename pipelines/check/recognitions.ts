@@ -1,5 +1,5 @@
 import type { Bilingual } from '#lib/domain/place.ts';
-import type { Report } from '#lib/domain/submission.ts';
+import type { Recognition } from '#lib/domain/submission.ts';
 import type { Decoded } from '../decode/decode.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import type { Table } from '../table/table.ts';
@@ -11,8 +11,6 @@ import {
 	SOURCE_WORDS
 } from './recognition-words.ts';
 import type { Tally } from './tally.ts';
-
-type Recognition = Report['recognised'][number];
 
 const DELIMITER_NAMES: Record<string, string> = { '\t': 'tab' };
 const MOST_RUNS = 20;
@@ -42,7 +40,8 @@ export function ofEncoding({ encoding, evidence, confidence }: Decoded): Recogni
 		what: 'encoding',
 		taken: encoding,
 		why: ENCODING_WORDS[evidence],
-		score: round(confidence)
+		score: round(confidence),
+		candidates: []
 	};
 }
 
@@ -53,14 +52,26 @@ export function ofTable({ dialect, header }: Table): Recognition[] {
 		en: 'with this separator the rows have the most even width and the cells are whole'
 	};
 	const found: Recognition[] = [
-		{ what: 'delimiter', taken: DELIMITER_NAMES[delimiter] ?? delimiter, why, score: round(score) }
+		{
+			what: 'delimiter',
+			taken: DELIMITER_NAMES[delimiter] ?? delimiter,
+			why,
+			score: round(score),
+			candidates: []
+		}
 	];
 	if (!header || header.by === 'none') return found;
 	const rows =
 		header.top === header.bottom ? `${header.top + 1}` : `${header.top + 1}–${header.bottom + 1}`;
 	return [
 		...found,
-		{ what: 'header', taken: rows, why: HEADER_WORDS[header.by], score: round(header.score) }
+		{
+			what: 'header',
+			taken: rows,
+			why: HEADER_WORDS[header.by],
+			score: round(header.score),
+			candidates: []
+		}
 	];
 }
 
@@ -71,7 +82,8 @@ function ofColumns({ layout }: Recognised): Recognition[] {
 			what: `column:${heading}`,
 			taken: field,
 			why: map(HEADING_WORDS[match.how], (text) => text.replace('{heading}', match.heading)),
-			score: round(match.score)
+			score: round(match.score),
+			candidates: []
 		}))
 	);
 	const { pivot } = layout;
@@ -87,7 +99,8 @@ function ofColumns({ layout }: Recognised): Recognition[] {
 					what: `columns:${headings}`,
 					taken: `${pivot.field} → ${pivot.measure}`,
 					why,
-					score: null
+					score: null,
+					candidates: []
 				}
 			]
 		: columns;
@@ -101,18 +114,25 @@ export function ofRecognised(recognised: Recognised, hromada: string | null): Re
 			uk: `заголовки підходять до звіту «${layout.spec.title.uk}»`,
 			en: `the headings fit “${layout.spec.title.en}”`
 		};
-		found.push({ what: 'dataset', taken: layout.dataset, why, score: round(layout.score) });
+		found.push({
+			what: 'dataset',
+			taken: layout.dataset,
+			why,
+			score: round(layout.score),
+			candidates: []
+		});
 	}
 	if (recognised.hromada && hromada) {
 		const why = SOURCE_WORDS[recognised.hromada.from];
-		found.push({ what: 'hromada', taken: hromada, why, score: null });
+		found.push({ what: 'hromada', taken: hromada, why, score: null, candidates: [] });
 	}
 	if (period)
 		found.push({
 			what: 'period',
 			taken: period.value,
 			why: SOURCE_WORDS[period.from],
-			score: null
+			score: null,
+			candidates: []
 		});
 	return [...found, ...ofColumns(recognised)];
 }
@@ -122,6 +142,7 @@ export function ofNotData(tally: Tally): Recognition[] {
 		what: `not-data:${kind}`,
 		taken: String(rows.length),
 		why: map(NOT_DATA_WORDS[kind], (text) => `${text}: ${runsOf(rows)}`),
-		score: null
+		score: null,
+		candidates: []
 	}));
 }

@@ -38,17 +38,23 @@ export interface Issue extends Place {
 	remedy: { uk: string; en: string };
 }
 
+/** One decision of reading: what was taken, why, and what else was weighed. */
+export interface Recognition {
+	what: string;
+	taken: string;
+	why: { uk: string; en: string };
+	/** From 0 to 1 where it can be; null where nothing was measured. */
+	score: number | null;
+	/** The others that were weighed, best first; empty where nothing was. */
+	candidates: readonly { taken: string; score: number }[];
+}
+
 /** What became of one file; `rowsIn = loaded + quarantined + notData`, always. */
 export interface Report {
 	file: string;
 	sha256: string;
 	dataset: Dataset | null;
-	recognised: {
-		what: string;
-		taken: string;
-		why: { uk: string; en: string };
-		score: number | null;
-	}[];
+	recognised: Recognition[];
 	rowsIn: number;
 	loaded: number;
 	quarantined: number;
