@@ -14,6 +14,7 @@ import type { Knowledge, StatedFacts } from './knowledge.ts';
 import { headingScoreOf } from './recognise/heading-score.ts';
 import { type Prepared, prepare } from './recognise/prepared.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
+import type { RowKinds } from './table/rows.ts';
 import { type Table, readTable } from './table/table.ts';
 
 export type { FileOutcome, Loaded, QuarantinedRow };
@@ -58,8 +59,16 @@ function blocking(faults: Fault[], { issues }: Prepared): string | null {
 	return faults.find(isError)?.code ?? null;
 }
 
+/** Places of the rows of data. */
+function dataIn(kinds: RowKinds): Uint32Array {
+	const places = new Uint32Array(kinds.length);
+	let count = 0;
+	for (let at = 0; at < kinds.length; at++) if (kinds[at] === null) places[count++] = at;
+	return places.subarray(0, count);
+}
+
 function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: Prepared): Draft {
-	const records = table.kinds.flatMap((kind, at) => (kind === null ? [at] : []));
+	const records = dataIn(table.kinds);
 	const { layout } = recognised;
 	const { tally } = draft;
 	const faults = [...draft.faults, ...rowFaults(table)];

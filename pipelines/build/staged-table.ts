@@ -7,14 +7,20 @@ import {
 	type DuckDBConnection
 } from '@duckdb/node-api';
 import type { Columns } from '#lib/domain/snapshot.ts';
+import type { Coded } from '#pipelines/convert/coded.ts';
 import type { Dictionary } from './dictionary.ts';
 
 export type Cell = string | number | boolean | null;
+
+/** A column to append: a cell an entry, cells coded, plain numbers, or one cell for all entries. */
+export type CellColumn = readonly Cell[] | Coded<Cell> | Uint32Array | Cell;
 
 const CHUNK_ROWS = 2048;
 const NUMERIC = new Set(['INTEGER', 'BIGINT', 'DOUBLE']);
 
 const isNumeric = (type: string) => NUMERIC.has(type);
+
+type Numbers = (from: number, to: number) => ArrayLike<number> & Iterable<number>;
 
 /**
  * A table that is filled by whole column vectors. Texts, dates and booleans go in as places in
@@ -56,24 +62,32 @@ export class StagedTable {
 		return new StagedTable(name, columns, dictionary, await connection.createAppender(name));
 	}
 
-	#encode(type: string, values: readonly Cell[]): number[] {
-		if (isNumeric(type)) return values.map((value) => (value === null ? NaN : Number(value)));
-		return values.map((value) => (value === null ? 0 : this.#dictionary.placeOf(String(value))));
+	#numberOf(type: string, value: Cell): number {
+		if (isNumeric(type)) return value === null ? NaN : Number(value);
+		return value === null ? 0 : this.#dictionary.placeOf(String(value));
 	}
 
-	/** Appends columns of equal length, in the order of the table; a single value fills a column. */
-	append(values: readonly (readonly Cell[] | Cell)[], rows: number): void {
+	#numbersOf(type: string, column: CellColumn): Numbers {
+		if (column instanceof Uint32Array) return (from, to) => Array.from(column.subarray(from, to));
+		if (isList(column)) {
+			return (from, to) => column.slice(from, to).map((value) => this.#numberOf(type, value));
+		}
+		if (!isCoded(column)) {
+			const number = this.#numberOf(type, column);
+			return (from, to) => new Array<number>(to - from).fill(number);
+		}
+		const numbers = column.values.map((value) => this.#numberOf(type, value));
+		return (from, to) => Array.from(column.codes.subarray(from, to), (code) => numbers[code]!);
+	}
+
+	/** Appends columns of so many entries, in the order of the table. */
+	append(columns: readonly CellColumn[], rows: number): void {
 		const types = Object.values(this.columns);
+		const numbers = columns.map((column, index) => this.#numbersOf(types[index]!, column));
 		for (let from = 0; from < rows; from += CHUNK_ROWS) {
-			const size = Math.min(CHUNK_ROWS, rows - from);
-			const columns = values.map((column, index) => {
-				const cells = isColumn(column)
-					? column.slice(from, from + size)
-					: new Array<Cell>(size).fill(column);
-				return this.#encode(types[index]!, cells);
-			});
+			const to = Math.min(from + CHUNK_ROWS, rows);
 			this.#chunk.reset();
-			this.#chunk.setColumns(columns);
+			this.#chunk.setColumns(numbers.map((of) => of(from, to)) as number[][]);
 			this.#appender.appendDataChunk(this.#chunk);
 		}
 	}
@@ -97,5 +111,6 @@ export class StagedTable {
 	}
 }
 
-const isColumn = (values: readonly Cell[] | Cell): values is readonly Cell[] =>
-	Array.isArray(values);
+const isList = (column: CellColumn): column is readonly Cell[] => Array.isArray(column);
+const isCoded = (column: CellColumn): column is Coded<Cell> =>
+	typeof column === 'object' && column !== null && 'codes' in column;

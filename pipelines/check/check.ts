@@ -1,6 +1,8 @@
 import type { ConvertedTable } from '../convert/convert.ts';
+import { faultAt, textAt } from '../convert/column.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { periodAt } from './frame.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPlaces } from './places.ts';
@@ -15,9 +17,9 @@ function checkPeriods({ frame, period }: ConvertedTable, verdicts: Verdicts): vo
 	if (!field) return;
 	const from = frame.spec.expected?.from;
 	for (let at = 0; at < frame.length; at++) {
-		const value = frame.periods[at];
-		const fault = period?.faults?.[at];
-		if (fault) verdicts.add(at, fault, field.name, period!.texts[at]);
+		const value = periodAt(frame, at);
+		const fault = period && faultAt(period, at);
+		if (fault) verdicts.add(at, fault, field.name, textAt(period!, at));
 		else if (!value) {
 			if (field.constraints.required) verdicts.add(at, 'missing-value', field.name, null);
 		} else if (from && Number(value.slice(0, 4)) <= Number(from.slice(0, 4)) - TOO_EARLY) {
@@ -32,7 +34,7 @@ export function checkTable(table: ConvertedTable, prepared: Prepared): Verdicts 
 	const verdicts = new Verdicts(frame, prepared.issues);
 	const place = frame.spec.fields.find(({ type }) => type === 'place');
 	if (place) {
-		const isRequired = place.constraints.required && frame.hromadaIds.includes(null);
+		const isRequired = place.constraints.required && frame.hromadaIds.values.includes(null);
 		checkPlaces(placed, { field: place.name, isRequired }, verdicts, prepared);
 	}
 	checkPeriods(table, verdicts);

@@ -1,6 +1,14 @@
 import type { Absence } from '#lib/domain/absence.ts';
 import type { IndicatorSpec } from '../catalogue/indicator-spec.ts';
-import type { TypedColumn, Value } from '../convert/column.ts';
+import { everyOf } from '../convert/coded.ts';
+import {
+	absenceAt,
+	faultAt,
+	revalue,
+	type TypedColumn,
+	type Value,
+	valueAt
+} from '../convert/column.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import type { Frame } from './frame.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -15,8 +23,9 @@ interface Parts {
 function blankColumn(length: number): TypedColumn {
 	return {
 		heading: '',
-		texts: new Array<string>(length).fill(''),
-		values: new Array<Value>(length).fill(null),
+		texts: [''],
+		codes: new Uint32Array(length),
+		values: [null],
 		absences: null,
 		faults: null
 	};
@@ -79,11 +88,11 @@ function columnsOf(frame: Frame): Columns {
 }
 
 function partsAt(at: number, { numerator, denominator, value }: Columns): Parts {
-	const kinds = [value, numerator, denominator].map(({ absences }) => absences?.[at]);
+	const kinds = [value, numerator, denominator].map((column) => absenceAt(column, at));
 	return {
-		numerator: numerator.values[at]!,
-		denominator: denominator.values[at]!,
-		value: value.values[at]!,
+		numerator: valueAt(numerator, at),
+		denominator: valueAt(denominator, at),
+		value: valueAt(value, at),
 		absence: kinds.find((kind) => kind) ?? null
 	};
 }
@@ -96,12 +105,14 @@ export function checkIndicators(frame: Frame, verdicts: Verdicts, { indicators }
 	const names = frame.columns.get('indicator');
 	if (!names || frame.spec.name !== 'indicator-return') return;
 	const columns = columnsOf(frame);
-	const { numerator, denominator, value } = columns;
+	const counts = everyOf(columns.numerator);
+	const wholes = everyOf(columns.denominator);
+	const values = everyOf(columns.value);
 	const absences = new Array<Absence | null>(frame.length).fill(null);
 	const field = frame.columns.has('value') ? 'value' : 'numerator';
 	for (let at = 0; at < frame.length; at++) {
-		const indicator = indicators.get(String(names.values[at]));
-		if (!indicator || Object.values(columns).some(({ faults }) => faults?.[at])) continue;
+		const indicator = indicators.get(String(valueAt(names, at)));
+		if (!indicator || Object.values(columns).some((column) => faultAt(column, at))) continue;
 		const parts = partsAt(at, columns);
 		const counted = countedOf(parts, indicator);
 		const fault = faultOf(parts, indicator);
@@ -111,12 +122,11 @@ export function checkIndicators(frame: Frame, verdicts: Verdicts, { indicators }
 		}
 		if (counted === null) absences[at] = parts.absence;
 		const isWhole = indicator.denominator === 'reported' && counted !== null;
-		numerator.values[at] = typeof counted === 'boolean' ? Number(counted) : counted;
-		denominator.values[at] = isWhole ? parts.denominator : null;
-		value.values[at] = null;
+		counts[at] = typeof counted === 'boolean' ? Number(counted) : counted;
+		wholes[at] = isWhole ? parts.denominator : null;
+		values[at] = null;
 	}
-	numerator.absences = absences.some((absence) => absence) ? absences : null;
-	denominator.absences = null;
-	value.absences = null;
-	for (const [name, column] of Object.entries(columns)) frame.columns.set(name, column);
+	frame.columns.set('numerator', revalue(columns.numerator, counts, absences));
+	frame.columns.set('denominator', revalue(columns.denominator, wholes, null));
+	frame.columns.set('value', revalue(columns.value, values, null));
 }

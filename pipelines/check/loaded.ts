@@ -1,7 +1,8 @@
-import type { Absence } from '#lib/domain/absence.ts';
 import type { Dataset } from '#lib/domain/submission.ts';
+import { type Coded, pick } from '../convert/coded.ts';
+import { valueAt } from '../convert/column.ts';
 import type { Table } from '../table/table.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, hromadaAt, periodAt } from './frame.ts';
 import { maskPersonalData } from './personal-data.ts';
 import type { Loaded, QuarantinedRow } from './outcome.ts';
 import type { Tally } from './tally.ts';
@@ -14,10 +15,11 @@ export function loadedOf(
 	dataset: Dataset,
 	tally: Tally
 ): Loaded | null {
-	const open: number[] = [];
+	const all = new Uint32Array(frame.length);
+	let count = 0;
 	for (let at = 0; at < frame.length; at++) {
 		if (!verdicts.isOpen(at)) continue;
-		open.push(at);
+		all[count++] = at;
 		tally.loaded(frame.rows[at]! - 1);
 	}
 	for (let at = 0; at < frame.length; at++) {
@@ -25,22 +27,23 @@ export function loadedOf(
 		if (code) tally.quarantined(frame.rows[at]! - 1, code);
 		else if (kind) tally.notData(frame.rows[at]! - 1, kind);
 	}
-	if (open.length === 0) return null;
-	const isWhole = open.length === frame.length;
-	const pick = <Value>(values: Value[]): Value[] =>
-		isWhole ? values : open.map((at) => values[at]!);
+	if (count === 0) return null;
+	const open = all.subarray(0, count);
+	const taken = <T>({ values, codes }: Coded<T>): Coded<T> =>
+		count === frame.length ? { values, codes } : pick({ values, codes }, open);
 	const columns: Loaded['columns'] = {};
-	const absences: Record<string, (Absence | null)[]> = {};
+	const absences: Loaded['absences'] = {};
 	for (const [field, column] of frame.columns) {
-		columns[field] = pick(column.values);
-		if (column.absences) absences[field] = pick(column.absences);
+		columns[field] = taken(column);
+		const { absences: kinds, codes } = column;
+		if (kinds) absences[field] = taken({ values: kinds, codes });
 	}
 	return {
 		dataset,
 		columns,
-		rows: pick(frame.rows),
-		hromadaIds: pick(frame.hromadaIds),
-		periods: pick(frame.periods),
+		rows: open.map((at) => frame.rows[at]!),
+		hromadaIds: taken(frame.hromadaIds),
+		periods: taken(frame.periods),
 		absences
 	};
 }
@@ -63,8 +66,8 @@ export function quarantinedOf(
 			if (!code) continue;
 			const row = frame.rows[at]!;
 			judged.add(row);
-			const indicator = (indicators?.values[at] as string | null | undefined) ?? null;
-			const [hromadaId, period] = [frame.hromadaIds[at]!, frame.periods[at]!];
+			const indicator = indicators ? (valueAt(indicators, at) as string | null) : null;
+			const [hromadaId, period] = [hromadaAt(frame, at), periodAt(frame, at)];
 			rows.push({ row, hromadaId, period, indicator, code, cells: masked(records[row - 1]!) });
 		}
 	}

@@ -1,18 +1,20 @@
 import type { Absence } from '#lib/domain/absence.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Dataset, Report } from '#lib/domain/submission.ts';
+import type { Coded } from '../convert/coded.ts';
+import type { Value } from '../convert/column.ts';
 
 /** Typed columns of what may be counted, all of the same length. */
 export interface Loaded {
 	dataset: Dataset;
 	/** By field, places and periods left out; null where blank. */
-	columns: Record<string, (string | number | boolean | null)[]>;
+	columns: Record<string, Coded<Value>>;
 	/** Record of the file, from 1; several entries of a wide table share one. */
-	rows: number[];
-	hromadaIds: (number | null)[];
-	periods: (Period | null)[];
+	rows: Uint32Array;
+	hromadaIds: Coded<number | null>;
+	periods: Coded<Period | null>;
 	/** By field, only where a cell said why it is empty. */
-	absences: Record<string, (Absence | null)[]>;
+	absences: Record<string, Coded<Absence | null>>;
 }
 
 /** A record, or a cell of a wide one, that waits; personal data in its cells is put out. */

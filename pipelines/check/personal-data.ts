@@ -33,14 +33,12 @@ export function checkPersonalData(frame: Frame, verdicts: Verdicts): void {
 	for (const { name, type } of frame.spec.fields) {
 		const column = type === 'string' ? frame.columns.get(name) : undefined;
 		if (!column) continue;
-		const seen = new Map<unknown, boolean>();
-		for (const [at, value] of column.values.entries()) {
-			if (typeof value !== 'string') continue;
-			let isPersonal = seen.get(value);
-			if (isPersonal === undefined) {
-				seen.set(value, (isPersonal = maskPersonalData(value) !== value));
-			}
-			if (isPersonal) verdicts.add(at, 'personal-data', name, null);
+		const personal = column.values.map(
+			(value) => typeof value === 'string' && maskPersonalData(value) !== value
+		);
+		if (!personal.includes(true)) continue;
+		for (const [at, code] of column.codes.entries()) {
+			if (personal[code]) verdicts.add(at, 'personal-data', name, null);
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import { type Coded, valueIn } from '../convert/coded.ts';
 import type { PlacedRow } from '../convert/places.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -18,13 +19,14 @@ function paramsOf({ candidates, id }: PlacedRow, { places }: Prepared): Record<s
 
 /** Says of each entry whether its hromada is known; rows of a raion or the oblast are totals. */
 export function checkPlaces(
-	placed: readonly PlacedRow[],
+	placed: Coded<PlacedRow>,
 	{ field, isRequired }: { field: string; isRequired: boolean },
 	verdicts: Verdicts,
 	prepared: Prepared
 ): void {
 	const noted = new Set<PlacedRow>();
-	for (const [at, row] of placed.entries()) {
+	for (let at = 0; at < placed.codes.length; at++) {
+		const row = valueIn(placed, at);
 		if (row.isAbove) {
 			verdicts.notData[at] = 'total-row';
 			verdicts.add(at, 'total-row', field, row.text);

@@ -1,5 +1,5 @@
 import type { ExportField } from '../catalogue/export-field.ts';
-import type { TypedColumn } from '../convert/column.ts';
+import { absenceAt, faultAt, textAt, type TypedColumn, valueAt } from '../convert/column.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import { type Frame, isMissing } from './frame.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -32,7 +32,7 @@ interface Checked {
 function addFault(at: number, fault: string, { field, column, verdicts, words }: Checked): void {
 	const isIndicator = fault === 'invalid-category' && field.wordsOf === 'indicators';
 	const code = isIndicator ? 'unknown-indicator' : fault;
-	const text = column.texts[at]!;
+	const text = textAt(column, at);
 	verdicts.add(at, code, field.name, text, paramsOf(code, text, words));
 }
 
@@ -42,19 +42,22 @@ function checkRange(at: number, value: number, { field, column, verdicts }: Chec
 	if (!isBelow && value <= maximum) return;
 	const code = isBelow ? 'below-minimum' : 'above-maximum';
 	const expected = String(isBelow ? minimum : maximum);
-	verdicts.add(at, code, field.name, column.texts[at], { expected });
+	verdicts.add(at, code, field.name, textAt(column, at), { expected });
 }
 
 function checkColumn(checked: Checked, length: number): void {
 	const { field, column, verdicts } = checked;
-	const { values, faults, absences } = column;
 	const isMeasure = MEASURES.has(field.type);
 	for (let at = 0; at < length; at++) {
-		const value = values[at];
-		const fault = faults?.[at];
+		const value = valueAt(column, at);
+		const fault = faultAt(column, at);
 		if (fault) addFault(at, fault, checked);
 		else if (typeof value === 'number') checkRange(at, value, checked);
-		else if (value === null && field.constraints.required && !(isMeasure && absences?.[at])) {
+		else if (
+			value === null &&
+			field.constraints.required &&
+			!(isMeasure && absenceAt(column, at))
+		) {
 			verdicts.add(at, 'missing-value', field.name, null);
 		}
 	}
@@ -76,7 +79,7 @@ export function checkParts(frame: Frame, verdicts: Verdicts): void {
 		const whole = partOf && frame.columns.get(partOf);
 		if (!part || !whole) continue;
 		for (let at = 0; at < frame.length; at++) {
-			const [some, all] = [part.values[at], whole.values[at]];
+			const [some, all] = [valueAt(part, at), valueAt(whole, at)];
 			if (typeof some !== 'number' || typeof all !== 'number' || some <= all) continue;
 			verdicts.add(at, 'parts-exceed-total', name, some, { expected: String(all) });
 		}
@@ -89,10 +92,10 @@ export function checkEvidence(frame: Frame, verdicts: Verdicts): void {
 	const of = frame.columns.get('recommendation');
 	if (!status) return;
 	for (let at = 0; at < frame.length; at++) {
-		const isDone = status.values[at] === 'done';
-		const isBare = !evidence || isMissing(evidence, at) || evidence.values[at] === null;
+		const isDone = valueAt(status, at) === 'done';
+		const isBare = !evidence || isMissing(evidence, at) || valueAt(evidence, at) === null;
 		if (isDone && isBare) {
-			verdicts.add(at, 'done-without-evidence', 'evidence', of?.values[at] ?? null);
+			verdicts.add(at, 'done-without-evidence', 'evidence', of ? valueAt(of, at) : null);
 		}
 	}
 }

@@ -1,11 +1,13 @@
 import type { Period } from '#lib/domain/period.ts';
 import type { ExportField } from '../catalogue/export-field.ts';
 import type { Frame } from '../check/frame.ts';
-import { gatherBatch } from '../recognise/batch.ts';
+import { type Batch, gatherBatch } from '../recognise/batch.ts';
 import { type Prepared, categoryKey } from '../recognise/prepared.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import type { Layout } from '../recognise/layout.ts';
+import type { TextColumn } from '../recognise/text-column.ts';
 import type { Table } from '../table/table.ts';
+import { type Coded, combinations, constant } from './coded.ts';
 import { type TypedColumn, convertColumn } from './column.ts';
 import { type PlacedRow, placeContext, placeRows } from './places.ts';
 import { readerFor } from './reader.ts';
@@ -13,7 +15,7 @@ import { weeklyHours } from './weekly-hours.ts';
 
 export interface ConvertedTable {
 	frame: Frame;
-	placed: PlacedRow[];
+	placed: Coded<PlacedRow>;
 	/** The period of each entry as a column, where one holds it. */
 	period: TypedColumn | null;
 	/** Whether places come from addresses. */
@@ -22,25 +24,30 @@ export interface ConvertedTable {
 
 const NO_WORDS: ReadonlyMap<string, string> = new Map();
 
-function joined(columns: readonly { heading: string; cells: string[] }[]) {
-	const [first] = columns;
-	if (columns.length === 1) return first!;
-	const cells = first!.cells.map((_, at) =>
-		columns.map((column) => column.cells[at]!.trim()).join(' ')
+function joined(columns: readonly TextColumn[]): TextColumn {
+	if (columns.length === 1) return columns[0]!;
+	const { values: entries, codes } = combinations(columns.map((column) => column.codes));
+	const texts = entries.map((entry) =>
+		columns.map((column) => column.texts[column.codes[entry]!]!.trim()).join(' ')
 	);
-	return { heading: columns.map(({ heading }) => heading).join(' + '), cells };
+	return { heading: columns.map(({ heading }) => heading).join(' + '), texts, codes };
 }
 
 function hoursOf(hours: TypedColumn): TypedColumn {
-	return convertColumn('hours_week', hours.texts, () => (text) => ({
+	return convertColumn({ ...hours, heading: 'hours_week' }, () => (text) => ({
 		value: weeklyHours(text),
 		absence: null,
 		fault: null
 	}));
 }
 
+const labelsOf = ({ texts }: Batch) =>
+	new Map(
+		[...texts].map(([field, several]) => [field, several.map(({ heading }) => heading).join(', ')])
+	);
+
 /** The text columns that say where an entry belongs: its own, or addresses in their stead. */
-function placeTexts(layout: Layout, texts: ReturnType<typeof gatherBatch>['texts']) {
+function placeTexts(layout: Layout, texts: Batch['texts']) {
 	const field = layout.spec.fields.find(({ type }) => type === 'place');
 	const own = field && texts.get(field.name);
 	if (!field || own) return { columns: own ?? [], isByAddress: false };
@@ -51,7 +58,7 @@ function placeTexts(layout: Layout, texts: ReturnType<typeof gatherBatch>['texts
 
 /** Turns the records named into typed columns, each on purpose. */
 export function convertTable(
-	records: number[],
+	records: Uint32Array,
 	table: Table,
 	layout: Layout,
 	recognised: Recognised,
@@ -61,7 +68,6 @@ export function convertTable(
 	const convert = (field: ExportField): TypedColumn | null => {
 		const columns = batch.texts.get(field.name);
 		if (!columns) return null;
-		const { heading, cells } = joined(columns);
 		const context = {
 			lexicon: prepared.lexicon,
 			words: prepared.categories.get(categoryKey(layout.dataset, field.name)) ?? NO_WORDS,
@@ -69,7 +75,7 @@ export function convertTable(
 			allowsBoolean: layout.dataset === 'indicator-return',
 			year: recognised.year
 		};
-		return convertColumn(heading, cells, (distinct) => readerFor(field, distinct, context));
+		return convertColumn(joined(columns), (distinct) => readerFor(field, distinct, context));
 	};
 	const columns = new Map<string, TypedColumn>();
 	let period: TypedColumn | null = null;
@@ -85,24 +91,22 @@ export function convertTable(
 	const context = placeContext(layout.unknown, table.records, batch.records, prepared);
 	const placed = placeRows({ columns: where, ...context }, batch.length, prepared);
 	const whole = recognised.hromada?.value ?? null;
-	const every = recognised.period?.value ?? null;
+	const every: Period | null = recognised.period?.value ?? null;
+	const { length } = batch;
 	return {
 		frame: {
 			spec: layout.spec,
-			length: batch.length,
+			length,
 			rows: batch.records.map((record) => record + 1),
 			headings: batch.headings,
-			labels: new Map(
-				[...batch.texts].map(([field, several]) => [
-					field,
-					several.map(({ heading }) => heading).join(', ')
-				])
-			),
+			labels: labelsOf(batch),
 			columns,
-			hromadaIds: placed.map(({ id }) => (where.length ? id : whole)),
+			hromadaIds: where.length
+				? { values: placed.values.map(({ id }) => id), codes: placed.codes }
+				: constant(whole, length),
 			periods: period
-				? (period.values as (Period | null)[])
-				: new Array<Period | null>(batch.length).fill(every)
+				? { values: period.values as (Period | null)[], codes: period.codes }
+				: constant(every, length)
 		},
 		placed,
 		period,

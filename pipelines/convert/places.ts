@@ -2,12 +2,14 @@ import type { HromadaType } from '#lib/domain/place.ts';
 import { contextColumns, raionsOf, typeOf } from '../recognise/context-columns.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import { type PlaceNote, type ResolvedPlace, resolvePlace } from '../recognise/resolve-place.ts';
+import { type TextColumn, textColumn } from '../recognise/text-column.ts';
+import { type Coded, combinations, constant } from './coded.ts';
 
 /** Where the hromada of each entry stands: its columns, and those that help to tell homonyms. */
 export interface PlaceColumns {
-	columns: readonly { heading: string; cells: readonly string[] }[];
-	raions: readonly string[] | null;
-	types: readonly string[] | null;
+	columns: readonly TextColumn[];
+	raions: TextColumn | null;
+	types: TextColumn | null;
 }
 
 export interface PlacedRow {
@@ -30,7 +32,6 @@ const NOWHERE: PlacedRow = {
 	candidates: [],
 	text: ''
 };
-const SEPARATOR = '\u0001';
 
 function settle(places: { text: string; place: ResolvedPlace }[]): PlacedRow {
 	const found = places.flatMap(({ text, place }) =>
@@ -64,8 +65,7 @@ export function placeRows(
 	{ columns, raions, types }: PlaceColumns,
 	length: number,
 	{ places, learned }: Prepared
-): PlacedRow[] {
-	const seen = new Map<string, PlacedRow>();
+): Coded<PlacedRow> {
 	const place = (texts: string[], raion: string, type: string): PlacedRow => {
 		const filled = texts.filter((text) => text.trim() !== '');
 		if (filled.length === 0) return NOWHERE;
@@ -77,29 +77,34 @@ export function placeRows(
 		};
 		return settle(filled.map((text) => ({ text, place: resolvePlace(text, places, context) })));
 	};
-	return Array.from({ length }, (_, at) => {
-		const texts = columns.map(({ cells }) => cells[at]!);
-		const [raion, type] = [raions?.[at] ?? '', types?.[at] ?? ''];
-		const key =
-			texts.length === 1 && !raions && !types ? texts[0]! : [...texts, raion, type].join(SEPARATOR);
-		let row = seen.get(key);
-		if (!row) seen.set(key, (row = place(texts, raion, type)));
-		return row;
-	});
+	if (columns.length === 0) return constant(NOWHERE, length);
+	const said = [...columns, raions, types].filter((column) => column !== null);
+	const { values: entries, codes } = combinations(said.map((column) => column.codes));
+	const textOf = (column: TextColumn | null, entry: number) =>
+		column ? column.texts[column.codes[entry]!]! : '';
+	const values = entries.map((entry) =>
+		place(
+			columns.map((column) => textOf(column, entry)),
+			textOf(raions, entry).trim(),
+			textOf(types, entry).trim()
+		)
+	);
+	return { values, codes };
 }
 
 /** The texts that say raion and type beside the place, of the entries named. */
 export function placeContext(
 	candidates: readonly { at: number }[],
 	rows: string[][],
-	records: readonly number[],
+	records: Uint32Array,
 	{ places }: Prepared
 ): Pick<PlaceColumns, 'raions' | 'types'> {
-	const sample = records.slice(0, 200).map((record) => rows[record]!);
+	const sample = Array.from(records.subarray(0, 200), (record) => rows[record]!);
 	const found = contextColumns(candidates, sample, places);
 	const cellsOf = (says: 'raion' | 'type') => {
 		const column = found.find((one) => one.says === says);
-		return column ? records.map((record) => (rows[record]![column.at] ?? '').trim()) : null;
+		if (!column) return null;
+		return textColumn(says, records.length, (entry) => rows[records[entry]!]![column.at] ?? '');
 	};
 	return { raions: cellsOf('raion'), types: cellsOf('type') };
 }

@@ -1,20 +1,21 @@
 import type { Layout } from './layout.ts';
+import { type TextColumn, textColumn } from './text-column.ts';
 
 /**
  * The data of a table as columns of text, one entry for each value row: a record of a long table,
- * a filled cell of a wide one. All arrays have the same length.
+ * a filled cell of a wide one. All columns have the same length.
  */
 export interface Batch {
 	length: number;
 	/** Record of the file, from 0. */
-	records: number[];
-	/** By field; places and periods in several columns have several arrays. */
-	texts: ReadonlyMap<string, readonly { heading: string; cells: string[] }[]>;
+	records: Uint32Array;
+	/** By field; places and periods in several columns have several. */
+	texts: ReadonlyMap<string, readonly TextColumn[]>;
 	/** Of a wide table, the heading of the column that each entry comes from. */
-	headings: string[] | null;
+	headings: readonly string[] | null;
 }
 
-function spreadPivot(records: number[], rows: string[][], layout: Layout) {
+function spreadPivot(records: Uint32Array, rows: string[][], layout: Layout) {
 	const pivot = layout.pivot!;
 	const entries: { record: number; column: number }[] = [];
 	for (const record of records) {
@@ -26,24 +27,23 @@ function spreadPivot(records: number[], rows: string[][], layout: Layout) {
 }
 
 /** Gathers the texts of the records named, by field. */
-export function gatherBatch(records: number[], rows: string[][], layout: Layout): Batch {
+export function gatherBatch(records: Uint32Array, rows: string[][], layout: Layout): Batch {
 	const { pivot } = layout;
 	const entries = pivot ? spreadPivot(records, rows, layout) : null;
-	const of = entries ? entries.map(({ record }) => record) : records;
-	const cellsAt = (at: number) => of.map((record) => rows[record]![at] ?? '');
-	const texts = new Map<string, { heading: string; cells: string[] }[]>();
+	const of = entries ? Uint32Array.from(entries, ({ record }) => record) : records;
+	const { length } = of;
+	const texts = new Map<string, TextColumn[]>();
 	for (const [field, columns] of layout.columns) {
-		texts.set(
-			field,
-			columns.map(({ at, heading }) => ({ heading, cells: cellsAt(at) }))
+		const coded = columns.map(({ at, heading }) =>
+			textColumn(heading, length, (entry) => rows[of[entry]!]![at] ?? '')
 		);
+		texts.set(field, coded);
 	}
-	if (!pivot || !entries) return { length: of.length, records: of, texts, headings: null };
+	if (!pivot || !entries) return { length, records: of, texts, headings: null };
 	const columns = entries.map(({ column }) => pivot.columns[column]!);
 	const headings = columns.map(({ heading }) => heading);
-	texts.set(pivot.field, [{ heading: 'columns', cells: columns.map(({ text }) => text) }]);
-	texts.set(pivot.measure, [
-		{ heading: '', cells: entries.map(({ record }, at) => rows[record]![columns[at]!.at]!) }
-	]);
-	return { length: of.length, records: of, texts, headings };
+	const cellOf = (entry: number) => rows[of[entry]!]![columns[entry]!.at]!;
+	texts.set(pivot.field, [textColumn('columns', length, (entry) => columns[entry]!.text)]);
+	texts.set(pivot.measure, [textColumn('', length, cellOf)]);
+	return { length, records: of, texts, headings };
 }

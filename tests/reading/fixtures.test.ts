@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { valueIn } from '#pipelines/convert/coded.ts';
 import { type FileOutcome, type Loaded, readExport } from '#pipelines/read-file.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -23,16 +24,18 @@ interface Expected {
 const folder = new URL('fixtures/', import.meta.url);
 
 function entriesOf(loaded: Loaded | null, expected: Entry[]): Entry[] {
-	return (loaded?.rows ?? []).map((row, at) => {
-		const id = loaded!.hromadaIds[at];
+	return Array.from(loaded?.rows ?? [], (row, at) => {
+		const id = valueIn(loaded!.hromadaIds, at);
 		const all: Entry = {
 			row,
 			hromada: id ? knowledge.reference.hromadas[id - 1]!.code : null,
-			period: loaded!.periods[at]
+			period: valueIn(loaded!.periods, at)
 		};
-		for (const [field, values] of Object.entries(loaded!.columns)) all[field] = values[at];
+		for (const [field, values] of Object.entries(loaded!.columns)) {
+			all[field] = valueIn(values, at);
+		}
 		for (const [field, kinds] of Object.entries(loaded!.absences))
-			all[`absence:${field}`] = kinds[at];
+			all[`absence:${field}`] = valueIn(kinds, at);
 		return Object.fromEntries(Object.keys(expected[at] ?? all).map((key) => [key, all[key]]));
 	});
 }

@@ -1,7 +1,9 @@
+import type { Absence } from '#lib/domain/absence.ts';
 import type { Dataset } from '#lib/domain/submission.ts';
 import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
 import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 import type { FileOutcome, Loaded, QuarantinedRow } from '#pipelines/read-file.ts';
+import { codedOf } from '#pipelines/convert/coded.ts';
 import { loadReference } from '#pipelines/reference/reference.ts';
 
 const known = loadCatalogue('data/catalogue');
@@ -28,19 +30,25 @@ type Value = string | number | boolean | null;
 /** A row as convert would make it; `hromada` and `period` are its place and time. */
 export type Row = Record<string, Value>;
 
+type Absences = Record<string, (Absence | null)[]>;
+
 const PLACES = new Set(['hromada', 'period', 'absences']);
 
-function loadedFrom(dataset: Dataset, rows: Row[], absences: Loaded['absences']): Loaded {
+function loadedFrom(dataset: Dataset, rows: Row[], absences: Absences): Loaded {
 	const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
 		(name) => !PLACES.has(name)
 	);
 	return {
 		dataset,
-		columns: Object.fromEntries(fields.map((name) => [name, rows.map((row) => row[name] ?? null)])),
-		rows: rows.map((_, index) => index + 2),
-		hromadaIds: rows.map((row) => (row.hromada as number) ?? null),
-		periods: rows.map((row) => (row.period as string) ?? null),
-		absences
+		columns: Object.fromEntries(
+			fields.map((name) => [name, codedOf(rows.map((row) => row[name] ?? null))])
+		),
+		rows: Uint32Array.from(rows, (_, index) => index + 2),
+		hromadaIds: codedOf(rows.map((row) => (row.hromada as number) ?? null)),
+		periods: codedOf(rows.map((row) => (row.period as string) ?? null)),
+		absences: Object.fromEntries(
+			Object.entries(absences).map(([name, kinds]) => [name, codedOf(kinds)])
+		)
 	};
 }
 
@@ -49,7 +57,7 @@ export function outcomeOf(
 	dataset: Dataset,
 	rows: Row[],
 	quarantined: QuarantinedRow[] = [],
-	absences: Loaded['absences'] = {}
+	absences: Absences = {}
 ): FileOutcome {
 	return {
 		report: {
