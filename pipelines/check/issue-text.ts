@@ -22,16 +22,20 @@ export function describeFault(fault: Fault, kinds: ReadonlyMap<string, IssueKind
 	const { code, row, column } = fault;
 	const kind = kinds.get(code);
 	const value = fault.value === null ? null : shorten(fault.value);
+	const alike = kinds.get(fault.params?.kind ?? '')?.title;
 	const known = {
 		...fault.params,
 		...(value !== null && { value }),
 		...(column !== null && { column }),
 		...(row !== null && { row: String(row) })
 	};
-	const words = (locale: 'uk' | 'en') => ({
-		text: fill(kind?.text[locale] ?? code, locale, known),
-		remedy: fill(kind?.remedy[locale] ?? '', locale, known)
-	});
+	const words = (locale: 'uk' | 'en') => {
+		const named = { ...known, ...(alike && { kind: alike[locale] }) };
+		return {
+			text: fill(kind?.text[locale] ?? code, locale, named),
+			remedy: fill(kind?.remedy[locale] ?? '', locale, named)
+		};
+	};
 	const [uk, en] = [words('uk'), words('en')];
 	return {
 		code,

@@ -41,8 +41,14 @@ export function chooseDataset(
 	const known = best.layout.columns.size + (best.layout.pivot ? 1 : 0);
 	if (known < FEWEST_COLUMNS) return { layout: null, faults: [fileFault('unknown-dataset')] };
 	if (second && best.value - second.value < CLOSE) {
-		const [value, other] = [best.layout.spec.title.uk, second.layout.spec.title.uk];
-		return { layout: null, faults: [fileFault('ambiguous-dataset', { value, other })] };
+		const [one, other] = [best.layout.spec.title, second.layout.spec.title];
+		const params = {
+			value_uk: one.uk,
+			value_en: one.en,
+			other_uk: other.uk,
+			other_en: other.en
+		};
+		return { layout: null, faults: [fileFault('ambiguous-dataset', params)] };
 	}
 	const faults = best.layout.missing.map(({ title: field }) =>
 		fileFault('missing-column', { field_uk: field.uk, field_en: field.en })
