@@ -17,4 +17,17 @@ export interface StatedFacts {
 	dataset?: Dataset;
 	/** KATOTTG code. */
 	hromada?: string;
+	/** As the report names it. */
+	encoding?: string;
+	delimiter?: string;
+	/** Empty where no sign quotes. */
+	quote?: string;
+	/** Name of a sheet of a workbook. */
+	sheet?: string;
+	/** Record of the last row of headings, from 1; 0 where the table has none. */
+	header?: number;
+	/** Heading as the file has it → field, or `-` for a column that is not wanted. */
+	columns?: Readonly<Record<string, string>>;
+	/** What holds only where the file itself doesn't say. */
+	otherwise?: { hromada?: string; period?: Period };
 }

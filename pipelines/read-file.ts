@@ -49,8 +49,16 @@ function outcomeOf(draft: Draft, { issues, places }: Prepared): FileOutcome {
 		issues: draft.faults.map((fault) => describeFault(fault, issues))
 	};
 	const { loaded, quarantined } = draft;
-	const delimiter = table?.dialect.delimiter ?? '';
-	return { report, loaded, quarantined, encoding: decoded.encoding, delimiter };
+	const delimiter = table?.dialect?.delimiter ?? '';
+	return {
+		report,
+		loaded,
+		quarantined,
+		encoding: decoded.encoding,
+		delimiter,
+		questions: [],
+		restsOn: []
+	};
 }
 
 /** The first fault of the whole file for which none of it may load. */
@@ -134,7 +142,7 @@ export function examineExport(
 	const recognised = recognise(table, fileName, stated, prepared);
 	const faults = [
 		...decoded.faults,
-		...(table.dialect.isClose ? [fileFault('ambiguous-dialect')] : []),
+		...(table.dialect?.isClose ? [fileFault('ambiguous-dialect')] : []),
 		...recognised.faults
 	];
 	const read = { ...draft, table, recognised, faults, tally: new Tally(table.kinds) };

@@ -3,6 +3,7 @@ import type { Period } from '#lib/domain/period.ts';
 import type { Dataset, Report } from '#lib/domain/submission.ts';
 import type { Coded } from '../convert/coded.ts';
 import type { Value } from '../convert/column.ts';
+import type { Question } from '../recognise/question.ts';
 
 /** Typed columns of what may be counted, all of the same length. */
 export interface Loaded {
@@ -38,4 +39,8 @@ export interface FileOutcome {
 	quarantined: QuarantinedRow[];
 	encoding: string;
 	delimiter: string;
+	/** What a person must settle before all of it can load; none of it is guessed. */
+	questions: readonly Question[];
+	/** Keys of the decisions that would change this outcome or did: it is read again after them. */
+	restsOn: readonly string[];
 }

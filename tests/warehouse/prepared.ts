@@ -74,6 +74,8 @@ export function outcomeOf(
 		loaded: rows.length ? loadedFrom(dataset, rows, absences) : null,
 		quarantined,
 		encoding: 'utf-8',
-		delimiter: ';'
+		delimiter: ';',
+		questions: [],
+		restsOn: []
 	};
 }
