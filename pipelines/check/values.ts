@@ -1,3 +1,5 @@
+import type { Bilingual } from '#lib/domain/place.ts';
+import { categoryTitles } from '../catalogue/category-titles.ts';
 import type { ExportField } from '../catalogue/export-field.ts';
 import { absenceAt, faultAt, textAt, type TypedColumn, valueAt } from '../convert/column.ts';
 import type { Prepared } from '../recognise/prepared.ts';
@@ -7,33 +9,40 @@ import type { Verdicts } from './verdicts.ts';
 const MEASURES = new Set(['integer', 'number', 'boolean']);
 const MOST_NAMED = 12;
 
+function listed(words: readonly string[]): string {
+	const more = words.length > MOST_NAMED ? ', …' : '';
+	return words.slice(0, MOST_NAMED).join(', ') + more;
+}
+
 function paramsOf(
 	code: string,
 	text: string,
-	words: ReadonlyMap<string, string> | undefined
+	titles: readonly Bilingual[]
 ): Record<string, string> | undefined {
 	if (code === 'ambiguous-number') {
 		const first = text.replace(/[.,](?=[^.,]*$)/, ',');
 		return { first, other: text.replace(/[.,]/g, '') };
 	}
-	if (code !== 'invalid-category' || !words) return undefined;
-	const allowed = [...new Set(words.values())];
-	const more = allowed.length > MOST_NAMED ? ', …' : '';
-	return { allowed: allowed.slice(0, MOST_NAMED).join(', ') + more };
+	if (code !== 'invalid-category') return undefined;
+	return {
+		allowed_uk: listed(titles.map(({ uk }) => uk)),
+		allowed_en: listed(titles.map(({ en }) => en))
+	};
 }
 
 interface Checked {
 	field: ExportField;
 	column: TypedColumn;
 	verdicts: Verdicts;
-	words: ReadonlyMap<string, string> | undefined;
+	/** What may be written, where the field is a category. */
+	titles: readonly Bilingual[];
 }
 
-function addFault(at: number, fault: string, { field, column, verdicts, words }: Checked): void {
+function addFault(at: number, fault: string, { field, column, verdicts, titles }: Checked): void {
 	const isIndicator = fault === 'invalid-category' && field.wordsOf === 'indicators';
 	const code = isIndicator ? 'unknown-indicator' : fault;
 	const text = textAt(column, at);
-	verdicts.add(at, code, field.name, text, paramsOf(code, text, words));
+	verdicts.add(at, code, field.name, text, paramsOf(code, text, titles));
 }
 
 function checkRange(at: number, value: number, { field, column, verdicts }: Checked): void {
@@ -67,8 +76,8 @@ function checkColumn(checked: Checked, length: number): void {
 export function checkValues(frame: Frame, verdicts: Verdicts, prepared: Prepared): void {
 	for (const field of frame.spec.fields) {
 		const column = frame.columns.get(field.name);
-		const words = prepared.categories.get(`${frame.spec.name}/${field.name}`);
-		if (column) checkColumn({ field, column, verdicts, words }, frame.length);
+		const titles = categoryTitles(field, prepared.knowledge.catalogue);
+		if (column) checkColumn({ field, column, verdicts, titles }, frame.length);
 	}
 }
 

@@ -6,6 +6,7 @@ import { CHANNELS } from '#lib/domain/service.ts';
 import { DIIA_STAGES, POINT_KINDS, POINT_STATUSES } from '#lib/domain/service-point.ts';
 import { RECOMMENDATION_STATUSES } from '#lib/domain/recommendation.ts';
 import { BadCatalogue } from '#pipelines/catalogue/catalogue-file.ts';
+import { categoryTitles } from '#pipelines/catalogue/category-titles.ts';
 import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 import { spellingsOf } from '#pipelines/catalogue/spellings.ts';
 
@@ -147,5 +148,14 @@ describe('a changed catalogue', () => {
 			list.find((kind) => kind.code === 'unknown-place')!.text.en = 'There is no such hromada.';
 		});
 		expect(failure()).toMatch(/^issues\.json, unknown-place\.text: the same placeholders/);
+	});
+});
+
+describe('titles of categories', () => {
+	it('are names that a reader knows, not ids', () => {
+		const fields = Object.values(catalogue.exports).flatMap((spec) => spec.fields);
+		const titles = fields.flatMap((field) => categoryTitles(field, catalogue));
+		expect(titles.length).toBeGreaterThan(40);
+		expect(titles.filter(({ uk }) => /^[a-z_]+$/.test(uk))).toEqual([]);
 	});
 });
