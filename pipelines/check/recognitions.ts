@@ -45,13 +45,14 @@ export function ofEncoding({ encoding, evidence, confidence }: Decoded): Recogni
 	};
 }
 
-export function ofTable({ dialect, header }: Table): Recognition[] {
+function ofDialect({ dialect }: Table): Recognition[] {
+	if (!dialect) return [];
 	const { delimiter, score } = dialect;
 	const why = {
 		uk: 'з цим розділювачем рядки мають найрівнішу ширину, а комірки цілі',
 		en: 'with this separator the rows have the most even width and the cells are whole'
 	};
-	const found: Recognition[] = [
+	return [
 		{
 			what: 'delimiter',
 			taken: DELIMITER_NAMES[delimiter] ?? delimiter,
@@ -60,6 +61,11 @@ export function ofTable({ dialect, header }: Table): Recognition[] {
 			candidates: []
 		}
 	];
+}
+
+export function ofTable(table: Table): Recognition[] {
+	const { header } = table;
+	const found = ofDialect(table);
 	if (!header || header.by === 'none') return found;
 	const rows =
 		header.top === header.bottom ? `${header.top + 1}` : `${header.top + 1}–${header.bottom + 1}`;

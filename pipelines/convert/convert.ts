@@ -71,7 +71,7 @@ export function convertTable(
 		const context = {
 			lexicon: prepared.lexicon,
 			words: prepared.categories.get(categoryKey(layout.dataset, field.name)) ?? NO_WORDS,
-			commaIsDecimal: table.dialect.delimiter === ';',
+			commaIsDecimal: table.dialect?.delimiter === ';',
 			allowsBoolean: layout.dataset === 'indicator-return',
 			year: recognised.year
 		};
