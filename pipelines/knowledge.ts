@@ -9,6 +9,8 @@ export interface Knowledge {
 	reference: Pick<Reference, 'oblast' | 'raions' | 'hromadas' | 'aliases'>;
 	/** Spellings that a person decided on before → code of the hromada. */
 	aliases: ReadonlyMap<string, string>;
+	/** `<data set>/<folded heading>` → field, as decided before. */
+	headings?: ReadonlyMap<string, string>;
 }
 
 /** What the operator states about a file; it stands above what the file says of itself. */

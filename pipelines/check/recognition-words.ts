@@ -38,6 +38,7 @@ export const HEADING_WORDS: Record<HeadingMatch, Bilingual> = {
 		uk: 'заголовок відомий без одиниці виміру чи номера',
 		en: 'the heading is known without its unit or number'
 	},
+	learned: { uk: 'заголовок витлумачено раніше', en: 'the heading was explained before' },
 	alike: { uk: 'заголовок схожий на «{heading}»', en: 'the heading is like “{heading}”' }
 };
 
@@ -45,7 +46,8 @@ export const HEADING_WORDS: Record<HeadingMatch, Bilingual> = {
 export const SOURCE_WORDS: Record<FactSource, Bilingual> = {
 	stated: { uk: 'зазначено під час завантаження', en: 'stated at ingestion' },
 	preamble: { uk: 'за текстом над таблицею', en: 'by the text above the table' },
-	'file-name': { uk: 'за назвою файла', en: 'by the file name' }
+	'file-name': { uk: 'за назвою файла', en: 'by the file name' },
+	answered: { uk: 'за ухваленим раніше рішенням', en: 'as decided before' }
 };
 
 /** What records are that are no data. */

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Places, indexPlaces, nameKey } from '#pipelines/recognise/place-index.ts';
+import { type Places, indexPlaces } from '#pipelines/recognise/place-index.ts';
+import { learnedPlaces } from '#pipelines/recognise/prepared.ts';
 import { resolveName } from '#pipelines/recognise/resolve-name.ts';
 import { readPlaceList } from '#pipelines/reference/place-list.ts';
 import { loadReference } from '#pipelines/reference/reference.ts';
@@ -38,14 +39,8 @@ function referenceNamed(words: string[]): string | undefined {
 export async function resolve(words: string[]): Promise<number> {
 	const settings = settingsFrom(process.env);
 	const places = placesIn(referenceNamed(words) ?? settings.reference);
-	const ids = new Map(places.hromadas.map(({ code, id }) => [code, id]));
 	const index = indexPlaces(places);
-	const learned = new Map(
-		[...knowledgeFrom(settings).aliases].flatMap(([spelling, code]) => {
-			const id = ids.get(code);
-			return id === undefined ? [] : [[nameKey(spelling), id] as const];
-		})
-	);
+	const learned = learnedPlaces(knowledgeFrom(settings).aliases, places.hromadas);
 	for await (const input of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
 		const [name, ...context] = input.split('\t');
 		const answer = resolveName(name!, context.join('\t'), index, learned);

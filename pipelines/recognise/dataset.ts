@@ -11,6 +11,8 @@ const CLOSE = 0.3;
 export interface ChosenDataset {
 	/** Null where the file is of no kind or of two. */
 	layout: Layout | null;
+	/** The table as each kind of export, the likeliest first. */
+	weighed: readonly Layout[];
 	faults: Fault[];
 }
 
@@ -39,7 +41,10 @@ export function chooseDataset(
 		.sort((a, b) => b.value - a.value);
 	const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0] | undefined];
 	const known = best.layout.columns.size + (best.layout.pivot ? 1 : 0);
-	if (known < FEWEST_COLUMNS) return { layout: null, faults: [fileFault('unknown-dataset')] };
+	const weighed = ranked.map(({ layout }) => layout);
+	if (!stated && known < FEWEST_COLUMNS) {
+		return { layout: null, weighed, faults: [fileFault('unknown-dataset')] };
+	}
 	if (second && best.value - second.value < CLOSE) {
 		const [one, other] = [best.layout.spec.title, second.layout.spec.title];
 		const params = {
@@ -48,10 +53,10 @@ export function chooseDataset(
 			other_uk: other.uk,
 			other_en: other.en
 		};
-		return { layout: null, faults: [fileFault('ambiguous-dataset', params)] };
+		return { layout: null, weighed, faults: [fileFault('ambiguous-dataset', params)] };
 	}
 	const faults = best.layout.missing.map(({ title: field }) =>
 		fileFault('missing-column', { field_uk: field.uk, field_en: field.en })
 	);
-	return { layout: faults.length ? null : best.layout, faults };
+	return { layout: faults.length ? null : best.layout, weighed, faults };
 }

@@ -5,7 +5,7 @@ import { placeWord } from './place-words.ts';
 import { findPeriod } from './read-period.ts';
 import { NO_CONTEXT, resolvePlace } from './resolve-place.ts';
 
-export type FactSource = 'stated' | 'preamble' | 'file-name';
+export type FactSource = 'stated' | 'preamble' | 'file-name' | 'answered';
 
 export interface Fact<Value> {
 	value: Value;

@@ -18,18 +18,18 @@ function scoreOf(text: string, { headings, categories }: Prepared): number {
 	return isValue || periodHeading(text, 2000) !== null ? VALUE_SCORE : 0;
 }
 
-const scorers = new WeakMap<Prepared, HeadingScore>();
+const scorers = new WeakMap<Prepared['headings'], HeadingScore>();
 
 /**
  * How surely a cell is a heading: 1 where the catalogue has it, less where it could head a column
  * of a wide table, 0 for the rest.
  */
 export function headingScoreOf(prepared: Prepared): HeadingScore {
-	const known = scorers.get(prepared);
+	const known = scorers.get(prepared.headings);
 	if (known) return known;
 	const score = memo((cell) => scoreOf(cell, prepared));
 	const scorer = (cell: string) =>
 		cell.length > LONGEST || !/\p{L}/u.test(cell) ? 0 : score(cell);
-	scorers.set(prepared, scorer);
+	scorers.set(prepared.headings, scorer);
 	return scorer;
 }

@@ -2,8 +2,10 @@ import type { Dataset } from '#lib/domain/submission.ts';
 import type { ExportField } from '../catalogue/export-field.ts';
 import type { ExportSpec } from '../catalogue/export-spec.ts';
 import { type KnownHeading, guessHeading, matchHeading } from './headings.ts';
+import { learnedField, learnedWeight } from './learned-heading.ts';
 import { type Pivot, findPivot } from './pivot.ts';
 import type { Prepared } from './prepared.ts';
+import { NOTHING } from './question.ts';
 
 /** A column of the file; `at` counts from 0. */
 export interface Column {
@@ -36,16 +38,20 @@ const MISSING_COSTS = 1.5;
 function matchColumn(
 	{ at, texts }: { at: number; texts: string[] },
 	dataset: Dataset,
-	{ headings }: Prepared
+	prepared: Prepared
 ): KnownColumn | null {
 	const heading = texts.at(-1);
 	if (heading === undefined) return null;
-	const known = headings[dataset];
+	const known = prepared.headings[dataset];
 	for (const text of texts) {
 		const match = matchHeading(text, known);
 		if (match) return { at, heading: text, match };
 	}
-	const match = guessHeading(heading, known);
+	const field = texts.map((text) => learnedField(dataset, text, prepared)).find(Boolean);
+	if (field === NOTHING) return null;
+	const match: KnownHeading | null = field
+		? { field, heading, how: 'learned', score: 1 }
+		: guessHeading(heading, known);
 	return match && { at, heading, match };
 }
 
@@ -86,7 +92,10 @@ export function layoutFor(
 			pivot?.field !== name &&
 			pivot?.measure !== name
 	);
-	const sum = [...columns.values()].reduce((total, [first]) => total + first!.match.score, 0);
+	const sum = [...columns.values()].reduce(
+		(total, [first]) => total + learnedWeight(first!, prepared) * first!.match.score,
+		0
+	);
 	return {
 		dataset,
 		spec,

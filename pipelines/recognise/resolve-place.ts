@@ -23,7 +23,7 @@ export interface PlaceContext {
 	oblasts: readonly string[] | null;
 	types: readonly HromadaType[] | null;
 	/** Folded spelling → id of a hromada, as people decided before. */
-	learned: ReadonlyMap<string, number>;
+	learned: ReadonlyMap<string, number | null>;
 }
 
 export const NO_CONTEXT: PlaceContext = {
@@ -92,18 +92,33 @@ function resolveWords(text: string, index: PlaceIndex, given: PlaceContext): Res
 	return found.size === 1 ? places[0]! : { kind: 'unknown' };
 }
 
+/** Whether nothing that is said beside it speaks against the hromada. */
+function fits(id: number, index: PlaceIndex, { raions, oblasts, types }: PlaceContext): boolean {
+	const { raionCode, code, type } = index.hromadas.get(id)!;
+	if (raions && !raions.includes(raionCode)) return false;
+	if (oblasts && !oblasts.includes(code.slice(0, 4))) return false;
+	return !types || !isTypeConflict(type, types);
+}
+
 /**
- * Which hromada a text names, by what was decided before, by code, by name in any case and with
- * any of the words around it, or by an address. Two homonyms are told apart by raion, oblast and
- * type; where they cannot be, the answer is `ambiguous`. Nothing is ever matched by likeness.
+ * Which hromada a text names, by code, by name in any case and with any of the words around it, or
+ * by an address. Two homonyms are told apart by raion, oblast and type; where they cannot be, or
+ * the text says nothing known, what people decided counts, else the answer is `ambiguous` or
+ * `unknown`. Nothing is ever matched by likeness.
  */
 export function resolvePlace(
 	text: string,
 	index: PlaceIndex,
 	context: PlaceContext = NO_CONTEXT
 ): ResolvedPlace {
-	const learned = context.learned.get(nameKey(text));
-	if (learned !== undefined) return { kind: 'hromada', id: learned, note: 'place-learned' };
+	const place = resolveItself(text, index, context);
+	if (!context.learned.size || place.kind === 'hromada' || place.kind === 'above') return place;
+	const learned = context.learned.get(nameKey(text)) ?? null;
+	if (learned === null || !fits(learned, index, context)) return place;
+	return { kind: 'hromada', id: learned, note: 'place-learned' };
+}
+
+function resolveItself(text: string, index: PlaceIndex, context: PlaceContext): ResolvedPlace {
 	const code = findCode(text, index);
 	if (!code) return resolveWords(text, index, context);
 	if (code.ids.length === 0) return { kind: 'invalid-code' };
