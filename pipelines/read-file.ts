@@ -5,6 +5,8 @@ import { type Fault, fileFault } from './check/fault.ts';
 import { describeFault } from './check/issue-text.ts';
 import { loadedOf, quarantinedOf } from './check/loaded.ts';
 import type { FileOutcome, Loaded, QuarantinedRow } from './check/outcome.ts';
+import { maskPersonalData } from './check/personal/mask.ts';
+import { personalOutside } from './check/personal/outside.ts';
 import { ofEncoding, ofNotData, ofRecognised, ofTable } from './check/recognitions.ts';
 import { rowFaults } from './check/row-faults.ts';
 import { Tally } from './check/tally.ts';
@@ -36,7 +38,7 @@ function outcomeOf(draft: Draft, { issues, places }: Prepared): FileOutcome {
 	const id = recognised?.hromada?.value;
 	const hromada = id === undefined ? null : places.hromadas.get(id)!.name.uk;
 	const report: Report = {
-		file: draft.fileName,
+		file: maskPersonalData(draft.fileName),
 		sha256: createHash('sha256').update(draft.bytes).digest('hex'),
 		dataset: recognised?.layout?.dataset ?? null,
 		recognised: [
@@ -79,7 +81,8 @@ function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: 
 	const records = dataIn(table.kinds);
 	const { layout } = recognised;
 	const { tally } = draft;
-	const faults = [...draft.faults, ...rowFaults(table)];
+	const outside = personalOutside(table, layout?.unknown ?? null, draft.fileName);
+	const faults = [...draft.faults, ...rowFaults(table), ...outside];
 	const code = blocking(draft.faults, prepared);
 	if (!layout || code) {
 		for (const at of records) tally.quarantined(at, code ?? 'unknown-dataset');

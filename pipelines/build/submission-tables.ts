@@ -1,6 +1,7 @@
 import { quotedString, type DuckDBConnection } from '@duckdb/node-api';
 import { TABLES } from '#lib/domain/snapshot.ts';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
+import { maskPersonalData } from '#pipelines/check/personal/mask.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
 import { currentRows, declare, everyRow } from './current-rows.ts';
 import { fill } from './fill.ts';
@@ -22,7 +23,7 @@ export async function fillReceived(
 	const rows = submissions.map(({ seq, sha256, file, receivedOn, demo }) => ({
 		seq,
 		sha256,
-		file,
+		file: maskPersonalData(file),
 		received_on: receivedOn,
 		demo
 	}));

@@ -1,7 +1,7 @@
 import type { Issue } from '#lib/domain/submission.ts';
 import type { IssueKind } from '../catalogue/issue-kind.ts';
 import type { Fault } from './fault.ts';
-import { maskPersonalData } from './personal-data.ts';
+import { maskPersonalData } from './personal/mask.ts';
 
 const LONGEST_VALUE = 120;
 
@@ -19,7 +19,8 @@ function shorten(value: string): string {
 
 /** Puts a fault into the words of the catalogue, in both languages. */
 export function describeFault(fault: Fault, kinds: ReadonlyMap<string, IssueKind>): Issue {
-	const { code, row, column } = fault;
+	const { code, row } = fault;
+	const column = fault.column === null ? null : maskPersonalData(fault.column);
 	const kind = kinds.get(code);
 	const value = fault.value === null ? null : shorten(fault.value);
 	const alike = kinds.get(fault.params?.kind ?? '')?.title;

@@ -3,7 +3,7 @@ import { type Coded, pick } from '../convert/coded.ts';
 import { valueAt } from '../convert/column.ts';
 import type { Table } from '../table/table.ts';
 import { type Frame, hromadaAt, periodAt } from './frame.ts';
-import { maskPersonalData } from './personal-data.ts';
+import { rowMasker } from './personal/rows.ts';
 import type { Loaded, QuarantinedRow } from './outcome.ts';
 import type { Tally } from './tally.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -48,14 +48,13 @@ export function loadedOf(
 	};
 }
 
-const masked = (row: string[]) => row.map(maskPersonalData);
-
 /** Every record and every cell of a wide record that waits, in the order of the file. */
 export function quarantinedOf(
 	tally: Tally,
 	checked: { frame: Frame; verdicts: Verdicts } | null,
-	{ records }: Table
+	{ records, header }: Table
 ): QuarantinedRow[] {
+	const masked = rowMasker(header);
 	const rows: QuarantinedRow[] = [];
 	const judged = new Set<number>();
 	if (checked) {
