@@ -12,15 +12,17 @@ export const ENCODING_WORDS: Record<Decoded['evidence'], Bilingual> = {
 	},
 	valid: { uk: 'усі байти є правильним UTF-8', en: 'all bytes are valid UTF-8' },
 	letters: {
-		uk: 'так літери найбільше схожі на українські',
-		en: 'so read, the letters look most Ukrainian'
+		uk: 'так літери найбільше схожі на справжній текст',
+		en: 'so read, the letters look most like real text'
 	},
 	pattern: { uk: 'так розташовані байти', en: 'the bytes are arranged so' },
-	content: { uk: 'за вмістом файла', en: 'by the content of the file' }
+	content: { uk: 'за вмістом файла', en: 'by the content of the file' },
+	stated: { uk: 'так зазначено', en: 'it was stated so' }
 };
 
 /** Why records were taken for the header. */
-export const HEADER_WORDS: Record<'catalogue' | 'shape', Bilingual> = {
+export const HEADER_WORDS: Record<'stated' | 'catalogue' | 'shape', Bilingual> = {
+	stated: { uk: 'так зазначила людина', en: 'as a person stated' },
 	catalogue: {
 		uk: 'тут найбільше відомих заголовків',
 		en: 'most of the known headings stand here'

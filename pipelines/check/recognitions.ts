@@ -35,13 +35,17 @@ function runsOf(rows: number[]): string {
 	return shown.join(', ') + (runs.length > MOST_RUNS ? ', …' : '');
 }
 
-export function ofEncoding({ encoding, evidence, confidence }: Decoded): Recognition {
+const rounded = (weighed: readonly { taken: string; score: number }[]) =>
+	weighed.map(({ taken, score }) => ({ taken, score: round(score) }));
+
+export function ofEncoding(decoded: Decoded): Recognition {
+	const { encoding, evidence, confidence, candidates } = decoded;
 	return {
 		what: 'encoding',
 		taken: encoding,
 		why: ENCODING_WORDS[evidence],
 		score: round(confidence),
-		candidates: []
+		candidates: rounded(candidates)
 	};
 }
 
@@ -76,7 +80,7 @@ export function ofTable(table: Table): Recognition[] {
 			taken: rows,
 			why: HEADER_WORDS[header.by],
 			score: round(header.score),
-			candidates: []
+			candidates: header.candidates.map(({ taken, score }) => ({ taken, score: round(score) }))
 		}
 	];
 }

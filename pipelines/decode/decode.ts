@@ -1,9 +1,15 @@
-import { isUtf8 } from 'node:buffer';
 import { type Fault, fileFault } from '../check/fault.ts';
+import {
+	type EncodingChoice,
+	type EncodingEvidence,
+	chooseEncoding,
+	decodeAs
+} from './choose-encoding.ts';
 import { recogniseContainer } from './container.ts';
+import { findDamage } from './damage.ts';
 import { undoMojibake } from './mojibake.ts';
-import { detectSingleByte } from './single-byte.ts';
-import { detectUtf16, encodingOfMark, holdsUtf8Lines, strictUtf8 } from './unicode.ts';
+import type { Weighed } from './single-byte.ts';
+import { withoutMarks } from './unicode.ts';
 
 export interface Decoded {
 	/** Null where the bytes are no text. */
@@ -11,53 +17,40 @@ export interface Decoded {
 	encoding: string;
 	/** From 0 to 1. */
 	confidence: number;
-	/** `mark`, `valid`, `letters`, `pattern` or `content`: what the choice stands on. */
-	evidence: 'mark' | 'valid' | 'letters' | 'pattern' | 'content';
+	/** What the choice stands on. */
+	evidence: EncodingEvidence;
+	/** The other encodings that were weighed, best first. */
+	candidates: readonly Weighed[];
 	faults: Fault[];
 }
 
 /** Below this an encoding is a guess, and the file waits for a person. */
 export const SURE = 0.99;
 
-const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
-
-type Choice = Omit<Decoded, 'faults' | 'text'>;
-
-function chooseEncoding(bytes: Uint8Array): Choice {
-	const marked = encodingOfMark(bytes);
-	if (marked) return { encoding: marked, confidence: 1, evidence: 'mark' };
-	const wide = detectUtf16(bytes);
-	if (wide) return { encoding: wide, confidence: 0.999, evidence: 'pattern' };
-	if (isUtf8(bytes)) return { encoding: 'utf-8', confidence: 1, evidence: 'valid' };
-	if (holdsUtf8Lines(bytes)) return { encoding: 'utf-8', confidence: 1, evidence: 'pattern' };
-	const { encoding, confidence } = detectSingleByte(bytes);
-	return { encoding, confidence, evidence: 'letters' };
-}
-
-function faultsOf(text: string, { encoding, confidence, evidence }: Choice): Fault[] {
-	const faults: Fault[] = [];
-	if (confidence < SURE) faults.push({ ...fileFault('unknown-encoding'), value: encoding });
-	else if (evidence === 'letters')
-		faults.push({ ...fileFault('encoding-not-utf8'), value: encoding });
-	if (BIDI.test(text)) faults.push(fileFault('bidi-controls'));
-	return faults;
+function faultsOf({ encoding, confidence, evidence }: EncodingChoice): Fault[] {
+	if (confidence < SURE) return [{ ...fileFault('unknown-encoding'), value: encoding }];
+	return evidence === 'letters' ? [{ ...fileFault('encoding-not-utf8'), value: encoding }] : [];
 }
 
 function unreadable(encoding: string, code: string): Decoded {
 	const faults = [fileFault(code, { kind: encoding.toUpperCase() })];
-	return { text: null, encoding, confidence: 1, evidence: 'content', faults };
+	return { text: null, encoding, confidence: 1, evidence: 'content', candidates: [], faults };
 }
 
-/** Turns the bytes of a file into text, saying on what evidence; never throws. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Turns the bytes of a file into text, saying on what evidence; never throws. `stated` is the name
+ * of an encoding that a person said it is in.
+ */
+export function decode(bytes: Uint8Array, stated?: string): Decoded {
 	if (bytes.length === 0) return unreadable('binary', 'empty-file');
 	const container = recogniseContainer(bytes);
 	if (container) return unreadable(container, 'not-csv');
-	const choice = chooseEncoding(bytes);
-	const valid = choice.encoding === 'utf-8' ? strictUtf8(bytes) : null;
-	const text = valid ?? new TextDecoder(choice.encoding).decode(bytes);
-	const mended = undoMojibake(text);
-	if (mended === null) return { ...choice, text, faults: faultsOf(text, choice) };
-	const faults = [fileFault('mojibake-undone'), ...faultsOf(mended, choice)];
-	return { ...choice, text: mended, faults };
+	const choice = chooseEncoding(bytes, stated ?? null);
+	const { encoding, confidence, evidence, candidates } = choice;
+	const mended = undoMojibake(withoutMarks(decodeAs(bytes, choice)));
+	const { text, faults } = findDamage(mended.text);
+	if (mended.isMended) faults.unshift(fileFault('mojibake-undone'));
+	if (mended.isLost) faults.unshift(fileFault('mojibake'));
+	faults.push(...faultsOf(choice));
+	return { text, encoding, confidence, evidence, candidates, faults };
 }

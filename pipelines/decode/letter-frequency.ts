@@ -1,3 +1,5 @@
+import { LATIN_WEIGHTS } from './latin-letters.ts';
+
 /** Share of each letter in Ukrainian running text, per cent; Russian-only letters are rare. */
 const SHARES: Record<string, number> = {
 	а: 8.2,
@@ -43,10 +45,29 @@ const TYPOGRAPHY = new Map([...'«»„“”’‘–—№…°²³•\u00a0']
 const FOREIGN = Math.log(0.0005);
 const BROKEN_CASE = -4;
 const WHOLLY_UPPER = -0.7;
+/** Two scripts in one word, or two letters with accents side by side: seldom is either honest. */
+const MIXED = -8;
+const SIDE_BY_SIDE = -3;
+const LONE = -5;
+const RARE = -2;
+const WORDS_OF_ONE = /^[авеєзійоуяжмскрп]$/i;
+
+const CYRILLIC = /\p{Script=Cyrillic}+/gu;
+const BEYOND = /[^\p{Script=Cyrillic}\0-\x7f]/gu;
+const TWO_SCRIPTS = /[A-Za-z](?=\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=[A-Za-z])/gu;
+const ACCENTS = /[\u00c0-\u024f](?=[\u00c0-\u024f])/g;
+const LONE_ACCENT = /(?<!\p{L})[\u00c0-\u024f](?!\p{L})/gu;
+const SIGN_INSIDE = /(?<=\p{L})[^\p{L}\p{N}\s\0-\x7f’·](?=\p{L})/gu;
+
+const SIGN_BEFORE = /[£¥¢¹²³¼½¾](?=\p{Ll})/gu;
+const UPPER_INSIDE = /(?<=\p{Ll})(?=[\u00c0-\u024f])\p{Lu}/gu;
+const AMISS = [SIGN_INSIDE, SIGN_BEFORE, UPPER_INSIDE];
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 function scoreWord(word: string): number {
 	const lower = word.toLowerCase();
-	let score = 0;
+	let score = word.length === 1 && !WORDS_OF_ONE.test(word) ? LONE : 0;
 	for (const letter of lower) score += WEIGHTS.get(letter) ?? FOREIGN;
 	const upper = word.toUpperCase();
 	const rest = word.slice(1);
@@ -54,12 +75,17 @@ function scoreWord(word: string): number {
 	return score + (word === upper ? WHOLLY_UPPER : BROKEN_CASE);
 }
 
-/** Log-likelihood that the letters beyond ASCII are Ukrainian; higher is likelier. */
-export function scoreUkrainian(text: string): number {
-	let score = 0;
-	for (const [word] of text.matchAll(/\p{Script=Cyrillic}+/gu)) score += scoreWord(word);
-	for (const [sign] of text.matchAll(/[^\p{Script=Cyrillic}\0-\x7f]/gu)) {
-		score += TYPOGRAPHY.get(sign) ?? FOREIGN;
+/**
+ * Log-likelihood that the signs beyond ASCII are Ukrainian text, or text in Latin letters with
+ * accents; higher is likelier.
+ */
+export function scoreLetters(text: string): number {
+	let score = MIXED * countOf(text, TWO_SCRIPTS) + SIDE_BY_SIDE * countOf(text, ACCENTS);
+	score += RARE * countOf(text, LONE_ACCENT);
+	for (const pattern of AMISS) score += LONE * countOf(text, pattern);
+	for (const [word] of text.matchAll(CYRILLIC)) score += scoreWord(word);
+	for (const [sign] of text.matchAll(BEYOND)) {
+		score += TYPOGRAPHY.get(sign) ?? LATIN_WEIGHTS.get(sign) ?? FOREIGN;
 	}
 	return score;
 }

@@ -1,11 +1,12 @@
+import { decodePage } from '#pipelines/decode/code-pages.ts';
+
 const tables = new Map<string, Map<string, number>>();
 
 function tableOf(encoding: string): Map<string, number> {
 	const known = tables.get(encoding);
 	if (known) return known;
-	const decoder = new TextDecoder(encoding);
 	const bytes = Array.from({ length: 256 }, (_, byte) => byte);
-	const table = new Map(bytes.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+	const table = new Map(bytes.map((byte) => [decodePage(Uint8Array.of(byte), encoding), byte]));
 	tables.set(encoding, table);
 	return table;
 }
