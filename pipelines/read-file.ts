@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '#lib/domain/submission.ts';
+import { questionsOf, restsOf } from './ask/questions.ts';
 import { checkTable } from './check/check.ts';
 import { type Fault, fileFault } from './check/fault.ts';
 import { describeFault } from './check/issue-text.ts';
@@ -10,12 +11,15 @@ import { personalOutside } from './check/personal/outside.ts';
 import { ofEncoding, ofNotData, ofRecognised, ofTable } from './check/recognitions.ts';
 import { rowFaults } from './check/row-faults.ts';
 import { Tally } from './check/tally.ts';
-import { convertTable } from './convert/convert.ts';
+import { type ConvertedTable, convertTable } from './convert/convert.ts';
 import { type Decoded, decode } from './decode/decode.ts';
 import type { Knowledge, StatedFacts } from './knowledge.ts';
 import { headingScoreOf } from './recognise/heading-score.ts';
 import { type Prepared, prepare } from './recognise/prepared.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
+import { chooseSheets } from './sheet/choose-sheets.ts';
+import { sheetConflicts } from './sheet/sheet-facts.ts';
+import { ofSheets } from './sheet/sheet-recognitions.ts';
 import type { RowKinds } from './table/rows.ts';
 import { type Table, readTable } from './table/table.ts';
 
@@ -29,11 +33,13 @@ interface Draft {
 	recognised: Recognised | null;
 	tally: Tally;
 	faults: Fault[];
+	converted: ConvertedTable | null;
 	loaded: Loaded | null;
 	quarantined: QuarantinedRow[];
 }
 
-function outcomeOf(draft: Draft, { issues, places }: Prepared): FileOutcome {
+function outcomeOf(draft: Draft, prepared: Prepared): FileOutcome {
+	const { issues, places } = prepared;
 	const { decoded, table, recognised, tally } = draft;
 	const id = recognised?.hromada?.value;
 	const hromada = id === undefined ? null : places.hromadas.get(id)!.name.uk;
@@ -43,7 +49,7 @@ function outcomeOf(draft: Draft, { issues, places }: Prepared): FileOutcome {
 		dataset: recognised?.layout?.dataset ?? null,
 		recognised: [
 			ofEncoding(decoded),
-			...(table ? ofTable(table) : []),
+			...(table ? [...ofSheets(table), ...ofTable(table)] : []),
 			...(recognised ? ofRecognised(recognised, hromada) : []),
 			...ofNotData(tally)
 		],
@@ -51,6 +57,7 @@ function outcomeOf(draft: Draft, { issues, places }: Prepared): FileOutcome {
 		issues: draft.faults.map((fault) => describeFault(fault, issues))
 	};
 	const { loaded, quarantined } = draft;
+	const read = { ...draft, report };
 	const delimiter = table?.dialect?.delimiter ?? '';
 	return {
 		report,
@@ -58,8 +65,8 @@ function outcomeOf(draft: Draft, { issues, places }: Prepared): FileOutcome {
 		quarantined,
 		encoding: decoded.encoding,
 		delimiter,
-		questions: [],
-		restsOn: []
+		questions: questionsOf(read, prepared),
+		restsOn: restsOf(read)
 	};
 }
 
@@ -103,7 +110,13 @@ function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: 
 		column
 	}));
 	const quarantined = quarantinedOf(tally, { frame: converted.frame, verdicts }, table);
-	return { ...draft, faults: [...faults, ...verdicts.faults, ...more], loaded, quarantined };
+	return {
+		...draft,
+		faults: [...faults, ...verdicts.faults, ...more],
+		converted,
+		loaded,
+		quarantined
+	};
 }
 
 /** What was understood of a file on the way to its outcome. */
@@ -120,6 +133,15 @@ function examined(draft: Draft, prepared: Prepared): Examined {
 	return { decoded, table, recognised, outcome: outcomeOf(draft, prepared) };
 }
 
+/** The table of a text or of the sheets of a workbook; null where the bytes are neither. */
+function tableIn({ text, workbook }: Decoded, stated: StatedFacts, prepared: Prepared) {
+	const score = headingScoreOf(prepared);
+	if (workbook) return chooseSheets(workbook, score, prepared.lexicon, stated);
+	if (text === null) return null;
+	const table = readTable(text, score, prepared.lexicon, stated.header);
+	return { table, faults: table.dialect?.isClose ? [fileFault('ambiguous-dialect')] : [] };
+}
+
 /** As `readExport`, with all that was understood on the way. */
 export function examineExport(
 	bytes: Uint8Array,
@@ -128,7 +150,7 @@ export function examineExport(
 	stated: StatedFacts = {}
 ): Examined {
 	const prepared = prepare(knowledge);
-	const decoded = decode(bytes);
+	const decoded = decode(bytes, stated.encoding);
 	const draft: Draft = {
 		fileName,
 		bytes,
@@ -137,16 +159,19 @@ export function examineExport(
 		recognised: null,
 		tally: new Tally([]),
 		faults: decoded.faults,
+		converted: null,
 		loaded: null,
 		quarantined: []
 	};
-	if (decoded.text === null) return examined(draft, prepared);
-	const table = readTable(decoded.text, headingScoreOf(prepared), prepared.lexicon);
+	const found = tableIn(decoded, stated, prepared);
+	if (!found) return examined(draft, prepared);
+	const { table } = found;
 	const recognised = recognise(table, fileName, stated, prepared);
 	const faults = [
 		...decoded.faults,
-		...(table.dialect?.isClose ? [fileFault('ambiguous-dialect')] : []),
-		...recognised.faults
+		...found.faults,
+		...recognised.faults,
+		...sheetConflicts(table, recognised, prepared)
 	];
 	const read = { ...draft, table, recognised, faults, tally: new Tally(table.kinds) };
 	return examined(readRows(read, table, recognised, prepared), prepared);

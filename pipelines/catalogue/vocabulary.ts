@@ -6,9 +6,9 @@ const words = v.array(text);
 const numbered = v.record(v.pipe(v.string(), v.regex(/^\d{1,2}$/, 'number expected')), words);
 
 /**
- * Words that any export may use: for absence, yes and no, totals, footnotes, units, errors left
- * by a spreadsheet, months, quarters. They are compared folded; a sign that folds to nothing,
- * such as a dash, is compared as it stands.
+ * Words that any export may use: for absence, yes and no, totals, footnotes, units, headings of any
+ * table, facts that stand above one, errors left by a spreadsheet, months, quarters. They are
+ * compared folded; a sign that folds to nothing, such as a dash, is compared as it stands.
  */
 export const vocabularySchema = v.strictObject({
 	absences: v.record(v.picklist(ABSENCES), words),
@@ -16,6 +16,8 @@ export const vocabularySchema = v.strictObject({
 	totals: words,
 	footnotes: words,
 	units: words,
+	headings: words,
+	passport: words,
 	excelErrors: words,
 	months: numbered,
 	quarters: numbered,

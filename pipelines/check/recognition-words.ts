@@ -63,5 +63,6 @@ export const NOT_DATA_WORDS: Record<NotData, Bilingual> = {
 	'total-row': { uk: 'підсумки', en: 'totals' },
 	footnote: { uk: 'примітки та підписи', en: 'notes and signatures' },
 	'identical-row': { uk: 'точні повтори', en: 'exact repeats' },
-	'no-values': { uk: 'рядки без жодного значення', en: 'rows without any value' }
+	'no-values': { uk: 'рядки без жодного значення', en: 'rows without any value' },
+	'other-sheet': { uk: 'інші аркуші', en: 'other sheets' }
 };

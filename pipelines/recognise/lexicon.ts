@@ -9,6 +9,10 @@ export interface Lexicon {
 	totals: ReadonlySet<string>;
 	footnotes: ReadonlySet<string>;
 	units: ReadonlySet<string>;
+	/** Words that open or close headings of tables about anything. */
+	headings: ReadonlySet<string>;
+	/** What facts about a whole table are called where they stand above it. */
+	passport: ReadonlySet<string>;
 	excelErrors: ReadonlySet<string>;
 }
 
@@ -32,6 +36,8 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
 		totals: keys(vocabulary.totals),
 		footnotes: keys(vocabulary.footnotes),
 		units: keys(vocabulary.units),
+		headings: keys(vocabulary.headings),
+		passport: keys(vocabulary.passport),
 		excelErrors: new Set(vocabulary.excelErrors.map((error) => error.toUpperCase()))
 	};
 }

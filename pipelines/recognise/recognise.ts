@@ -59,12 +59,15 @@ export function recognise(
 		said: null,
 		year: null
 	};
-	if (!header || header.by === 'none') return { ...nothing, faults: [fileFault('no-header')] };
+	const isUnsure = header?.isUnsure ?? false;
+	const unsure = fileFault('unsure-header', { row: String((header?.top ?? 0) + 1) });
+	if (!header || header.by === 'none')
+		return { ...nothing, faults: [isUnsure ? unsure : fileFault('no-header')] };
 	const year = yearOf([...title, fileName]);
 	const about = [...title, fileName.replaceAll(/[_-]/g, ' ')].join(' ');
 	const chosen = chooseDataset(header.columns, about, year, stated.dataset, prepared);
 	const { layout, weighed, faults } = chosen;
-	if (!layout) return { ...nothing, weighed, faults };
+	if (!layout) return { ...nothing, weighed, faults: isUnsure ? [unsure, ...faults] : faults };
 	const { fields } = layout.spec;
 	const isHeld = ({ name }: ExportField) =>
 		layout.columns.has(name) || layout.pivot?.field === name;

@@ -1,5 +1,4 @@
-import { isBlank, isNumeric } from './cell-kind.ts';
-import type { HeadingScore } from './dialect.ts';
+import { isBlank } from './cell-kind.ts';
 
 /** Where the headings of the table stand, and what they say of each column. */
 export interface Header {
@@ -8,17 +7,20 @@ export interface Header {
 	bottom: number;
 	/** Of each column, the texts it may be known by, the likeliest first; none where blank. */
 	columns: string[][];
-	/** Sum of the scores of the headings that are known; by shape, evidence a column. */
+	/** From 0 to 1: of the headings, how many are known; by shape, how much they differ from values. */
 	score: number;
 	/** What it was found by; `none` where the table begins with its values, and `bottom` is above `top`. */
-	by: 'catalogue' | 'shape' | 'none';
+	by: 'stated' | 'catalogue' | 'shape' | 'none';
 	/** Most cells that a row may fill. */
 	width: number;
+	/** Whether the first row may as well be headings as values. */
+	isUnsure: boolean;
+	/** What else was weighed, the best first: records from 1, or a dash for no headings at all. */
+	candidates: readonly { taken: string; score: number }[];
 }
 
-const DEEPEST = 3;
-const SEARCHED = 60;
-const DEEPER_COSTS = 0.4;
+export const filledIn = (row: readonly string[]): number =>
+	row.filter((cell) => !isBlank(cell)).length;
 
 function spread(row: string[], width: number): string[] {
 	let group = '';
@@ -31,45 +33,21 @@ function spread(row: string[], width: number): string[] {
 /** Of each column, its own heading with the groups above it, and its own alone. */
 export function combine(rows: string[][]): string[][] {
 	const width = Math.max(...rows.map((row) => row.length));
-	const last = rows.length - 1;
-	const levels = rows.map((row, at) => (at < last ? spread(row, width) : row));
+	const levels = rows.map((row) => spread(row, width));
 	return Array.from({ length: width }, (_, column) => {
-		const texts = levels.map((level) => (level[column] ?? '').trim());
-		const own = texts[last]!;
-		const groups = texts.slice(0, last).filter((text) => text !== '' && text !== own);
-		const direct = rows.map((row) => (row[column] ?? '').trim()).findLast((text) => text !== '');
-		const all = own ? [`${groups.join(' ')} ${own}`.trim(), own] : [direct ?? ''];
-		return [...new Set(all)].filter((text) => text !== '');
+		const last = rows.findLastIndex((row) => !isBlank(row[column] ?? ''));
+		if (last < 0) return [];
+		const own = rows[last]![column]!.trim();
+		const above = levels.slice(0, last).map((level) => level[column]!);
+		const groups = above.filter((text) => text !== '' && text !== own);
+		return [...new Set([[...new Set(groups), own].join(' '), own])];
 	});
 }
 
-function scoreHeader(columns: string[][], headingScore: HeadingScore): number {
-	return columns.reduce(
-		(sum, texts) => sum + Math.max(0, ...texts.map((text) => headingScore(text))),
-		0
-	);
-}
-
-/**
- * Finds the one to three records of headings that say most; null where none says anything. Of
- * equals the first wins, so that a header repeated below is not taken for it.
- */
-export function findHeader(records: string[][], headingScore: HeadingScore): Header | null {
-	let best: Header | null = null;
-	let bestValue = 0;
-	for (let top = 0; top < Math.min(records.length, SEARCHED); top++) {
-		for (let depth = 1; depth <= DEEPEST && top + depth <= records.length; depth++) {
-			const rows = records.slice(top, top + depth);
-			if (rows.some((row) => row.every(isBlank))) break;
-			if (depth > 1 && rows.at(-1)!.some(isNumeric)) break;
-			const columns = combine(rows);
-			const score = scoreHeader(columns, headingScore);
-			const value = score - (depth - 1) * DEEPER_COSTS;
-			if (value <= bestValue) continue;
-			const width = Math.max(...rows.map((row) => row.length));
-			best = { top, bottom: top + depth - 1, columns, score, by: 'catalogue', width };
-			bestValue = value;
-		}
-	}
-	return best;
+/** The header that a person named by its last record, from 1; with 0 there is none. */
+export function statedHeader(records: string[][], last: number): Header {
+	const row = records[Math.max(0, last - 1)] ?? [];
+	const found = { score: 1, isUnsure: false, candidates: [], width: row.length };
+	if (last === 0) return { ...found, top: 0, bottom: -1, columns: [], by: 'none' };
+	return { ...found, top: last - 1, bottom: last - 1, columns: combine([row]), by: 'stated' };
 }

@@ -65,8 +65,14 @@ export function isUnitsRow(row: string[], lexicon: Lexicon): boolean {
 	return filled.length > 0 && filled.every((cell) => lexicon.units.has(wordKey(cell)));
 }
 
-/** A row under the headings that numbers the columns: 1, 2, 3, … */
-export function isNumberingRow(row: string[]): boolean {
-	const filled = row.filter((cell) => !isBlank(cell));
-	return filled.length > 1 && filled.every((cell, at) => cell.trim() === String(at + 1));
+const LETTER = /^[АБВГABCD]$/i;
+
+/** A row under the headings that numbers the columns: 1, 2, 3, … or А, Б, 1, 2, 3 = 1 + 2, … */
+export function isNumberingRow(row: readonly string[]): boolean {
+	const filled = row.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
+	const letters = filled.findIndex((cell) => !LETTER.test(cell));
+	if (filled.length < 2 || letters < 0) return false;
+	const isNth = (cell: string, at: number) =>
+		/^\d+(?:\s*=.*)?$/.test(cell) && Number.parseInt(cell) === at + 1;
+	return filled.slice(letters).every(isNth);
 }

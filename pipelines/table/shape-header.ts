@@ -1,12 +1,16 @@
+import type { Lexicon } from '../recognise/lexicon.ts';
 import { cellType, columnType } from './cell-type.ts';
 import { isBlank } from './cell-kind.ts';
-import { combine, type Header } from './header.ts';
+import { groupsAbove } from './header-groups.ts';
+import { type Header, combine, filledIn } from './header.ts';
+import { headingEvidence, isYear } from './heading-evidence.ts';
+import { factsOf } from './passport.ts';
+import { isNumberingRow, isUnitsRow } from './row-words.ts';
 
 const SAMPLE = 400;
 const DEEPEST = 3;
-const LONGEST = 80;
-
-const filledIn = (row: readonly string[]) => row.filter((cell) => !isBlank(cell)).length;
+/** Evidence a column below which a row of words may as well be one of values. */
+const SURE = 0.15;
 
 /** The width that explains most cells; the smaller table of two has another. */
 export function usualWidth(records: readonly string[][]): number {
@@ -20,36 +24,13 @@ export function usualWidth(records: readonly string[][]): number {
 	return width;
 }
 
-/** How much the cells look like headings over the column types, below 0 where like values. */
-function headingEvidence(row: string[], body: string[][], width: number): number {
-	let evidence = 0;
-	for (let at = 0; at < width; at++) {
-		const cell = row[at] ?? '';
-		const type = cellType(cell);
-		if (type === 'blank') continue;
-		const below = body.map((other) => other[at] ?? '');
-		const usual = columnType(below);
-		const isYear = /^(?:19|20)\d\d$/.test(cell.trim());
-		if (usual === null || isYear) continue;
-		if (usual !== 'text') {
-			if (type === 'text') evidence += 1;
-			else if (type === usual) evidence -= 1;
-		} else if (type !== 'text') evidence -= type === 'code' ? 0.1 : 0.5;
-		else if (below.includes(cell)) evidence -= 0.4;
-		else evidence += cell.length > LONGEST ? -0.2 : 0.1;
-	}
-	return evidence;
-}
-
 const isOfWords = (row: string[]) =>
-	row.every(
-		(cell) =>
-			['text', 'blank', 'code'].includes(cellType(cell)) || /^(?:19|20)\d\d$/.test(cell.trim())
-	);
+	row.every((cell) => ['text', 'blank', 'code'].includes(cellType(cell)) || isYear(cell));
 
 /** Whether a row stands between the headings and the values: words over columns of other types. */
-function isDeeper(row: string[], body: string[][], width: number): boolean {
+function isDeeper(row: string[], body: string[][], width: number, lexicon: Lexicon): boolean {
 	if (body.length < 2 || !isOfWords(row)) return false;
+	if (isUnitsRow(row, lexicon) || isNumberingRow(row)) return false;
 	let hits = 0;
 	for (let at = 0; at < width; at++) {
 		const usual = columnType(body.map((other) => other[at] ?? ''));
@@ -57,35 +38,48 @@ function isDeeper(row: string[], body: string[][], width: number): boolean {
 		if (isBlank(row[at] ?? '')) continue;
 		hits++;
 	}
-	return hits > 0 && headingEvidence(row, body, width) >= 1;
+	return hits > 0 && headingEvidence(row, body, width, lexicon) >= 1;
 }
 
-/** A row of merged groups above the headings: as wide as they are, some of its cells filled. */
-function isGroups(row: string[] | undefined, width: number): boolean {
-	if (!row || row.length !== width || width < 4) return false;
-	const filled = filledIn(row);
-	const isPair = row.slice(2).every(isBlank);
-	return filled >= 2 && !isPair && isOfWords(row);
-}
-
-function headerAt(records: string[][], start: number, width: number): Header {
+function headerAt(records: string[][], start: number, width: number, lexicon: Lexicon): Header {
 	const follow = (from: number) =>
-		records.slice(from, from + SAMPLE).filter((row) => row.length === width && filledIn(row) > 0);
-	const none: Header = { top: start, bottom: start - 1, columns: [], score: 0, by: 'none', width };
+		records
+			.slice(from, from + SAMPLE)
+			.filter((row) => row.length === width && filledIn(row) > 0 && !isNumberingRow(row));
 	const first = records[start]!;
 	const body = follow(start + 1);
-	const evidence = body.length ? headingEvidence(first, body, width) : isOfWords(first) ? 1 : -1;
-	if (evidence < 0 || (evidence === 0 && !isOfWords(first))) return none;
+	const evidence = body.length
+		? headingEvidence(first, body, width, lexicon)
+		: isOfWords(first)
+			? 1
+			: -1;
+	const score = Math.max(0, Math.min(1, 0.5 + evidence / width));
+	const isUnsure = body.length > 0 && Math.abs(evidence) < SURE * width;
+	const found = { width, isUnsure, score };
+	if (evidence < 0 || (evidence === 0 && !isOfWords(first))) {
+		const candidates = [{ taken: `${start + 1}`, score }];
+		const nothing = { top: start, bottom: start - 1, columns: [], by: 'none' as const };
+		return { ...found, ...nothing, score: 1 - score, candidates };
+	}
 	let bottom = start;
 	while (
 		bottom - start + 1 < DEEPEST &&
 		records[bottom + 1]?.length === width &&
-		isDeeper(records[bottom + 1]!, follow(bottom + 2), width)
+		isDeeper(records[bottom + 1]!, follow(bottom + 2), width, lexicon)
 	)
 		bottom++;
-	const top = isGroups(records[start - 1], width) ? start - 1 : start;
+	const top = start - groupsAbove(records, start, bottom, width, lexicon);
 	const columns = combine(records.slice(top, bottom + 1));
-	return { top, bottom, columns, score: evidence / width, by: 'shape', width };
+	const candidates = [{ taken: '—', score: 1 - score }];
+	return { ...found, top, bottom, columns, by: 'shape', candidates };
+}
+
+/** Facts above the table that leave more cells blank than its rows do. */
+function isPassport(row: string[], below: string[] | undefined, lexicon: Lexicon): boolean {
+	const facts = factsOf(row, lexicon);
+	if (!facts) return false;
+	if (facts.every(({ isMarked }) => isMarked)) return true;
+	return below !== undefined && filledIn(row) < row.length && !isBlank(below[0] ?? '');
 }
 
 /**
@@ -93,13 +87,14 @@ function headerAt(records: string[][], start: number, width: number): Header {
  * over columns of something else. `by` is `none` where the table begins with its values; null where
  * there is nothing.
  */
-export function findHeaderByShape(records: string[][]): Header | null {
+export function findHeaderByShape(records: string[][], lexicon: Lexicon): Header | null {
 	const width = usualWidth(records);
 	if (width === 0) return null;
 	const least = Math.max(1, Math.min(width, 2), Math.ceil(width / 2));
-	const isFull = (row: string[]) => row.length === width && filledIn(row) >= least;
+	const isFull = (row: string[], at: number) =>
+		row.length === width && filledIn(row) >= least && !isPassport(row, records[at + 1], lexicon);
 	const start = records.findIndex(isFull);
-	if (start >= 0) return headerAt(records, start, width);
+	if (start >= 0) return headerAt(records, start, width, lexicon);
 	const any = records.findIndex((row) => row.length === width && filledIn(row) > 0);
-	return any < 0 ? null : headerAt(records, any, width);
+	return any < 0 ? null : headerAt(records, any, width, lexicon);
 }

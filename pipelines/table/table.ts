@@ -1,12 +1,14 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { isBlank } from './cell-kind.ts';
+import type { CodedCells } from './cell-texts.ts';
 import { type Dialect, type HeadingScore, chooseDialect } from './dialect.ts';
-import { type Header, findHeader } from './header.ts';
-import { findHeaderByShape } from './shape-header.ts';
+import { findHeader } from './find-header.ts';
+import type { Header } from './header.ts';
 import { evenLineEnds } from './line-ends.ts';
 import { type Records, parseRecords } from './parse.ts';
 import { padShortRows } from './short-rows.ts';
 import { type RowKinds, sortRows } from './rows.ts';
+import { titleOf } from './title.ts';
 
 /** A text file or a sheet as records, with what each record is. */
 export interface Table {
@@ -20,27 +22,26 @@ export interface Table {
 	padded: number[];
 	/** Rows above the header and their cells, as text. */
 	title: string[];
+	/** Cells by column, where a large file was read so; `records` are then made when asked for. */
+	columns?: readonly CodedCells[];
+	/** The sheets of a workbook, those taken first; empty where the records come from a text. */
+	sheets: readonly SheetSpan[];
 }
 
-const STATED = /^"?sep=([^\r\n]{1,4}?)"?;*\r?\n/i;
-
-function titleOf(records: string[][], header: Header | null): string[] {
-	const above = records.slice(0, header?.top ?? 0);
-	return above.flatMap((row) => {
-		const filled = row.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
-		return filled.length > 1 ? [filled.join(' '), ...filled] : filled;
-	});
+/** Where the records of a sheet stand among those of the workbook. */
+export interface SheetSpan {
+	name: string;
+	/** First record, from 0; it is row 1 of the sheet. */
+	from: number;
+	count: number;
+	isTaken: boolean;
+	/** How likely it is the export, from 0 to 1. */
+	score: number;
+	/** Texts above its table, and its name where that says something. */
+	title: readonly string[];
 }
 
-/** Below this the headings known are too few to show where the header stands. */
-const FEW = 1.6;
-
-function headerOf(records: string[][], headingScore: HeadingScore): Header | null {
-	const known = findHeader(records, headingScore);
-	if (known && known.score >= FEW) return known;
-	const seen = findHeaderByShape(records);
-	return seen?.by === 'shape' ? seen : (known ?? seen);
-}
+export const STATED = /^"?sep=([^\r\n]{1,4}?)"?;*\r?\n/i;
 
 /** What is known of records before they are sorted. */
 export interface Origin {
@@ -49,32 +50,41 @@ export interface Origin {
 	isDamaged: boolean;
 	/** Whether the last record has no end of its own, as where a file is cut short. */
 	endsOpen: boolean;
+	/** Last record of the headings, from 1, as a person stated it; 0 for none. */
+	header?: number | undefined;
 }
 
 /** Finds the headings among the records and says what each of the others is. */
 export function tableOf(
 	parsed: Records,
-	{ dialect, isDamaged, endsOpen }: Origin,
+	{ dialect, isDamaged, endsOpen, header: stated }: Origin,
 	headingScore: HeadingScore,
 	lexicon: Lexicon
 ): Table {
 	const { records } = parsed;
-	const header = headerOf(records, headingScore);
+	const header = findHeader(records, headingScore, lexicon, stated);
 	const kinds = header
 		? sortRows(parsed, header, lexicon, isDamaged)
 		: records.map((row) => (row.every(isBlank) ? ('blank-row' as const) : null));
 	const padded = header ? padShortRows(records, kinds, header.width, endsOpen) : [];
-	return { dialect, records, header, kinds, padded, title: titleOf(records, header) };
+	const title = titleOf(records.slice(0, header?.top ?? 0), lexicon);
+	return { dialect, records, header, kinds, padded, title, sheets: [] };
 }
 
 /** Parses the text, finds the headings and says what each record is. */
-export function readTable(source: string, headingScore: HeadingScore, lexicon: Lexicon): Table {
+export function readTable(
+	source: string,
+	headingScore: HeadingScore,
+	lexicon: Lexicon,
+	header?: number
+): Table {
 	const { text, newline } = evenLineEnds(source);
 	const dialect = chooseDialect(text, newline, headingScore, STATED.exec(text)?.[1] ?? null);
 	const origin = {
 		dialect,
 		isDamaged: text.includes('\uFFFD') || text.includes('\0'),
-		endsOpen: !text.endsWith(newline)
+		endsOpen: !text.endsWith(newline),
+		header
 	};
 	return tableOf(parseRecords(text, dialect), origin, headingScore, lexicon);
 }
