@@ -12,9 +12,12 @@ export const headingKey = (dataset: string, heading: string): string =>
 export function learnedField(
 	dataset: Dataset,
 	heading: string,
-	{ learnedHeadings }: Prepared
+	{ learnedHeadings, knowledge }: Prepared
 ): string | undefined {
-	return learnedHeadings.size ? learnedHeadings.get(headingKey(dataset, heading)) : undefined;
+	if (!learnedHeadings.size) return undefined;
+	const field = learnedHeadings.get(headingKey(dataset, heading));
+	const { fields } = knowledge.catalogue.exports[dataset];
+	return field === NOTHING || fields.some(({ name }) => name === field) ? field : undefined;
 }
 
 /**

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readExport } from '#pipelines/read-file.ts';
+import type { StatedFacts } from '#pipelines/knowledge.ts';
+import { knowledge } from './knowledge.ts';
+
+const PERVOMAISK = 'UA48080130000028458';
+const PERVOMAISKE = 'UA48060270000044708';
+const BASHTANKA = 'UA48020010000091496';
+
+const read = (lines: string[], name = 'дані.csv', known = knowledge, stated: StatedFacts = {}) =>
+	readExport(Buffer.from(lines.join('\r\n')), name, known, stated);
+
+const HEADER = 'Громада;Місяць;Послуга;Канал;Кількість звернень';
+const row = (place: string, applications = 12) =>
+	`${place};2026-08;Реєстрація місця проживання;ЦНАП;${applications}`;
+
+describe('a question', () => {
+	it('is asked once for an ambiguous spelling, with those that it may mean', () => {
+		const { questions, restsOn } = read([HEADER, row('Первомайська'), row('ПЕРВОМАЙСЬКА', 3)]);
+		expect(questions).toMatchObject([{ question: 'alias', subject: 'Первомайська', rows: 2 }]);
+		const answers = questions[0]!.candidates.map(({ answer }) => answer);
+		expect(answers.toSorted()).toEqual([PERVOMAISKE, PERVOMAISK].toSorted());
+		expect(questions[0]!.candidates[0]!.label.uk).toMatch(/громада, .* район$/);
+		expect(restsOn).toEqual(['alias/первомайська']);
+	});
+
+	it('offers the names most like an unknown one, and takes none', () => {
+		const { questions, loaded } = read([HEADER, row('Баштаньська'), row('Вознесенська')]);
+		expect(questions[0]).toMatchObject({ question: 'alias', subject: 'Баштаньська', rows: 1 });
+		expect(questions[0]!.candidates[0]!.answer).toBe(BASHTANKA);
+		expect(loaded!.rows).toHaveLength(1);
+	});
+
+	it('is never about a person', () => {
+		const { questions } = read([HEADER, row('Іваненко Іван Іванович')]);
+		expect(questions).toEqual([]);
+	});
+
+	it('is not asked where a decision answers it, and the outcome rests on that', () => {
+		const aliases = new Map([['первомайська', PERVOMAISKE]]);
+		const outcome = read([HEADER, row('Первомайська')], 'дані.csv', { ...knowledge, aliases });
+		expect(outcome.questions).toEqual([]);
+		expect(outcome.report.loaded).toBe(1);
+		expect(outcome.restsOn).toEqual(['alias/первомайська']);
+	});
+
+	it('is not asked again where people said that it is no hromada', () => {
+		const aliases = new Map([['Ромашка', '-']]);
+		const outcome = read([HEADER, row('Ромашка')], 'дані.csv', { ...knowledge, aliases });
+		expect(outcome.questions).toEqual([]);
+		expect(outcome.report.quarantined).toBe(1);
+	});
+
+	it('is asked of the hromada and the period that a file does not say', () => {
+		const lines = ['Послуга;Канал;Кількість звернень', 'Реєстрація місця проживання;ЦНАП;12'];
+		const { questions, report } = read(lines, 'Книга1.csv');
+		expect(questions.map(({ question }) => question)).toEqual(['hromada', 'period']);
+		expect(questions[0]).toMatchObject({ subject: report.sha256, about: 'Книга1.csv', rows: 1 });
+		const otherwise = { hromada: BASHTANKA, period: '2026-08' };
+		const answered = read(lines, 'Книга1.csv', knowledge, { otherwise });
+		expect(answered.report.loaded).toBe(1);
+		const named = read(lines, 'Вознесенська громада серпень 2026.csv', knowledge, { otherwise });
+		expect(named.loaded!.hromadaIds).not.toEqual(answered.loaded!.hromadaIds);
+	});
+
+	it('is asked of headings where a column that must be there is missing', () => {
+		const lines = [
+			'Громада;Місяць;Послуга;Канал;Прийнято осіб',
+			'Баштанська;2026-08;Реєстрація місця проживання;ЦНАП;12'
+		];
+		const { questions, restsOn } = read(lines);
+		expect(questions).toMatchObject([
+			{ question: 'heading', subject: 'services-rendered/Прийнято осіб', rows: 1 }
+		]);
+		expect(questions[0]!.candidates[0]!.answer).toBe('applications');
+		expect(restsOn).toContain('heading/прийнято осіб');
+		const headings = new Map([['services-rendered/прийнято осіб', 'applications']]);
+		const answered = read(lines, 'дані.csv', { ...knowledge, headings });
+		expect(answered.report).toMatchObject({ loaded: 1, quarantined: 0 });
+		const columns = { 'Прийнято осіб': 'applications' };
+		expect(read(lines, 'дані.csv', knowledge, { columns }).report.loaded).toBe(1);
+	});
+
+	it('is asked of the data set that no heading shows', () => {
+		const { questions } = read(['Показано;Знято', '1;2', '3;4']);
+		expect(questions.map(({ question }) => question)).toEqual(['dataset']);
+		expect(questions[0]!.candidates).toHaveLength(5);
+	});
+});
