@@ -1,12 +1,19 @@
 import type { Report, SubmissionStatus } from '#lib/domain/submission.ts';
 import { buildSnapshot } from './build/build-snapshot.ts';
-import { ensureParts, forgetOtherParts, type Reading } from './build/ensure-parts.ts';
+import {
+	ensureParts,
+	forgetOtherParts,
+	type Reading,
+	type StoppedFiles
+} from './build/ensure-parts.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { publish, type Published } from './publish/publish.ts';
 import { clearAbandoned } from './publish/staging.ts';
 import { submissionsIn } from './publish/submissions-in.ts';
+import { acceptedIn } from './receive/decisions.ts';
 import type { Incoming } from './receive/incoming.ts';
-import { submissionsOf } from './receive/log-entry.ts';
+import { submissionsOf, type LogEntry } from './receive/log-entry.ts';
+import { appendToLog } from './receive/log.ts';
 import { submit, type Effects, type Submitted } from './receive/submit.ts';
 import type { Warehouse } from './receive/warehouse.ts';
 import type { PublishedIndexValue } from './reference/published-index.ts';
@@ -29,6 +36,11 @@ export interface Ingested extends Submitted {
 
 const UNSAID = { status: null, report: null };
 
+function stoppedEntries(stopped: StoppedFiles, knowledge: string, now: Date): LogEntry[] {
+	const signed = { knowledge, who: 'postup', at: now.toISOString() };
+	return [...stopped].map(([sha256, why]) => ({ kind: 'stopped', sha256, why, ...signed }));
+}
+
 /** Builds and publishes what the log holds. */
 export function publishLog(
 	warehouse: Warehouse,
@@ -40,9 +52,15 @@ export function publishLog(
 		codeVersion,
 		now,
 		build: async (log, folder) => {
-			const parts = await ensureParts(warehouse, log, reading);
+			let hasGrown = false;
+			const parts = await ensureParts(warehouse, log, reading, (stopped) => {
+				appendToLog(warehouse, () => stoppedEntries(stopped, reading.fingerprint, now()));
+				hasGrown = true;
+			});
+			if (hasGrown) return null;
 			const submissions = submissionsOf(log);
-			const input = { catalogue, reference, publishedIndex, submissions, parts };
+			const accepted = acceptedIn(log);
+			const input = { catalogue, reference, publishedIndex, submissions, accepted, parts };
 			return buildSnapshot(input, folder);
 		}
 	});
@@ -56,7 +74,7 @@ export async function ingestFiles(
 	effects: Effects
 ): Promise<{ files: Ingested[]; published: Published }> {
 	clearAbandoned(warehouse, effects.now().valueOf());
-	const { submitted } = submit(warehouse, files, effects);
+	const { submitted } = await submit(warehouse, files, effects);
 	const published = await publishLog(warehouse, workshop, effects.now);
 	forgetOtherParts(warehouse, workshop.reading.fingerprint);
 	const known = await submissionsIn(warehouse, published.manifest);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { TABLES, type TableEntry, type TableName } from '#lib/domain/snapshot.ts';
 import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
+import type { AcceptedWarning } from '#pipelines/receive/decisions.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
 import type { PublishedIndexValue } from '#pipelines/reference/published-index.ts';
 import type { Reference } from '#pipelines/reference/reference.ts';
@@ -9,6 +10,7 @@ import { declare, gatherRows, keepCurrent } from './current-rows.ts';
 import { withDatabase } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
 import { copyFacts } from './fact-tables.ts';
+import { fillIssueKinds, fillSubmissionIssues } from './issue-tables.ts';
 import { fillMeasures } from './measure-tables.ts';
 import { addAbsent, settleQuarters } from './observations.ts';
 import { fillPlaces, fillPublishedIndex } from './place-tables.ts';
@@ -25,6 +27,7 @@ export interface SnapshotInput {
 	reference: Reference;
 	publishedIndex: readonly PublishedIndexValue[];
 	submissions: readonly Received[];
+	accepted: readonly AcceptedWarning[];
 	/** Folders of parts, one a batch, and the names of the tables in each. */
 	parts: readonly { folder: string; tables: readonly string[] }[];
 }
@@ -91,6 +94,8 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 		}
 		await copyFacts(connection);
 		await fillFigures(connection, input, asOf);
+		await fillIssueKinds(connection, catalogue.issues);
+		await fillSubmissionIssues(connection, input.accepted);
 		await fillSubmissions(connection, dataSets);
 		return writeTables(connection, folder);
 	});

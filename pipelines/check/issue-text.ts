@@ -45,6 +45,7 @@ export function describeFault(fault: Fault, kinds: ReadonlyMap<string, IssueKind
 		column,
 		value,
 		text: { uk: uk.text, en: en.text },
-		remedy: { uk: uk.remedy, en: en.remedy }
+		remedy: { uk: uk.remedy, en: en.remedy },
+		accepted: null
 	};
 }

@@ -36,6 +36,15 @@ const indicator = (
 	)
 });
 
+const kindOf = (code: string, position: number, severity: string, stage: string) => ({
+	...{ code, position, severity, stage },
+	...Object.fromEntries(
+		['title', 'text', 'remedy', 'example'].flatMap((name) =>
+			Object.entries(both(name, `${code} → ${name}`))
+		)
+	)
+});
+
 type Observed = [
 	indicator: string,
 	hromada: number,
@@ -218,6 +227,14 @@ export const SMALL_OBLAST: Content = {
 			...{ received_on: '2026-05-19', status: 'superseded', demo: true, hromada_id: 3 },
 			...{ rows_in: 5, loaded: 5, quarantined: 0, not_data: 0, report: '{"issues":[]}' }
 		}
+	],
+	issue_kind: [
+		kindOf('unknown-column', 1, 'warning', 'recognise'),
+		kindOf('invalid-number', 2, 'error', 'convert')
+	],
+	submission_issue: [
+		{ submission: 1, code: 'unknown-column', accepted_by: 'Name' },
+		{ submission: 2, code: 'unknown-column' }
 	],
 	quarantine: [{ submission: 1, row: 4, hromada_id: 2, code: 'unknown-place', cells: '["x"]' }],
 	reporting: [

@@ -6,6 +6,7 @@ import { buildSnapshot } from '#pipelines/build/build-snapshot.ts';
 import { withDatabase } from '#pipelines/build/database.ts';
 import { PartsWriter } from '#pipelines/build/write-parts.ts';
 import type { FileOutcome } from '#pipelines/read-file.ts';
+import type { AcceptedWarning } from '#pipelines/receive/decisions.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
 
 import { catalogue, reference } from './prepared.ts';
@@ -31,7 +32,11 @@ export function temporaryFolder(): string {
 }
 
 /** Builds the tables that these submissions make, each a batch of its own. */
-export async function buildFrom(sent: Sent[], folder = temporaryFolder()) {
+export async function buildFrom(
+	sent: Sent[],
+	folder = temporaryFolder(),
+	accepted: readonly AcceptedWarning[] = []
+) {
 	const submissions = sent.map(({ receivedOn, demo = true }, index): Received => ({
 		kind: 'received',
 		seq: index + 1,
@@ -54,7 +59,7 @@ export async function buildFrom(sent: Sent[], folder = temporaryFolder()) {
 	}
 	const tables = join(folder, 'tables');
 	mkdirSync(tables, { recursive: true });
-	const input = { catalogue, reference, publishedIndex: [], submissions, parts };
+	const input = { catalogue, reference, publishedIndex: [], submissions, accepted, parts };
 	return { folder: tables, ...(await buildSnapshot(input, tables)) };
 }
 

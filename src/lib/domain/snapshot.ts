@@ -174,6 +174,25 @@ export const TABLES = {
 		report: 'VARCHAR',
 		demo: 'BOOLEAN'
 	},
+	/** The taxonomy of issues; an example is what stands in a file and, behind `→`, what should. */
+	issue_kind: {
+		code: 'VARCHAR',
+		position: 'INTEGER',
+		severity: 'VARCHAR',
+		stage: 'VARCHAR',
+		...bilingual('title'),
+		...bilingual('text'),
+		...bilingual('remedy'),
+		...bilingual('example')
+	},
+	/** Each kind of issue of each submission; `accepted_*` and `because` where a person took it on. */
+	submission_issue: {
+		submission: 'INTEGER',
+		code: 'VARCHAR',
+		accepted_by: 'VARCHAR',
+		accepted_at: 'VARCHAR',
+		because: 'VARCHAR'
+	},
 	/** `cells` is the row as read, a JSON array of text. */
 	quarantine: {
 		submission: 'INTEGER',

@@ -30,12 +30,20 @@ export interface Place {
 	column: string | null;
 }
 
+/** Who took on, by name, that what a warning is about is right as it stands; `at` is ISO 8601. */
+export interface Acceptance {
+	by: string;
+	at: string;
+	because: string | null;
+}
+
 export interface Issue extends Place {
 	code: string;
 	severity: Severity;
 	value: string | null;
 	text: { uk: string; en: string };
 	remedy: { uk: string; en: string };
+	accepted: Acceptance | null;
 }
 
 /** One decision of reading: what was taken, why, and what else was weighed. */

@@ -17,7 +17,7 @@ const BYTE_ORDER_MARK = '\u{feff}';
 
 /** Columns whose texts are words of the domain, and so are told in the reader's language. */
 const IN_WORDS =
-	/(^|_)(absence|kind|status|stage|state|type|channel|condition|dataset|unit|direction|frequency|rollup|grain|denominator)$/;
+	/(^|_)(absence|kind|status|stage|state|type|channel|condition|dataset|unit|direction|frequency|rollup|grain|denominator|severity|step)$/;
 /** Keys of ours that say nothing to a reader: the code is there. */
 const INTERNAL = new Set(['hromada_id', 'tile_row', 'tile_column', 'demo']);
 

@@ -13,6 +13,7 @@ import { indicators } from '../questions/indicators.ts';
 import { indicatorSources } from '../questions/indicator-sources.ts';
 import { indicatorTrend } from '../questions/indicator-trend.ts';
 import { indicatorTrendByRaion } from '../questions/indicator-trend-by-raion.ts';
+import { issueKinds } from '../questions/issue-kinds.ts';
 import { networkByPeriod } from '../questions/network-by-period.ts';
 import { onlineGrid } from '../questions/online-grid.ts';
 import { publishedIndex } from '../questions/published-index.ts';
@@ -95,6 +96,7 @@ export const EXPORTS: ReadonlyMap<string, ExportTable> = new Map([
 	})),
 	exported(indicatorTrend, trendOf),
 	exported(indicatorTrendByRaion, trendOf),
+	exported(issueKinds, nothing),
 	exported(networkByPeriod, scopeOf),
 	exported(onlineGrid, (asked) => ({
 		...scopeOf(asked),

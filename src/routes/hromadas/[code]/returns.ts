@@ -8,6 +8,7 @@ import { wordOf } from '$lib/server/exports/words.ts';
 import type { SubmissionRow } from '$lib/server/questions/fragments/submission-row.ts';
 import { hromadaSubmissions } from '$lib/server/questions/hromada-submissions.ts';
 import type { Reader } from '$lib/server/reader.ts';
+import { type Warning, warningsOf } from './warnings.ts';
 
 /** A file in which something came from or about the hromada. */
 export interface Return {
@@ -17,6 +18,8 @@ export interface Return {
 	about: string;
 	/** What became of its rows. */
 	outcome: string;
+	/** What in it a person had to take on. */
+	warnings: readonly Warning[];
 }
 
 const STATES: Record<SubmissionStatus, () => string | null> = {
@@ -45,7 +48,7 @@ function outcomeOf(row: SubmissionRow, reader: Reader): string {
 	return joined([loaded, quarantined, rest, STATES[row.status](), kind]);
 }
 
-function returnOf(row: SubmissionRow, reader: Reader): Return {
+function returnOf(row: SubmissionRow, warnings: readonly Warning[], reader: Reader): Return {
 	const { locale } = reader;
 	const dataset = row.dataset ? wordOf(row.dataset, locale) : m.hromada_dataset_unknown();
 	const periods = periodsOf(row.period_from, row.period_to, reader);
@@ -53,12 +56,16 @@ function returnOf(row: SubmissionRow, reader: Reader): Return {
 		seq: row.seq,
 		file: row.file,
 		about: joined([formatDate(row.received_on, locale), dataset, periods]),
-		outcome: outcomeOf(row, reader)
+		outcome: outcomeOf(row, reader),
+		warnings
 	};
 }
 
 /** What came from the hromada, newest first. */
 export async function returnsOf(code: string, reader: Reader): Promise<Return[]> {
-	const rows = await reader.ask(hromadaSubmissions, { code });
-	return rows.map((row) => returnOf(row, reader));
+	const [rows, warnings] = await Promise.all([
+		reader.ask(hromadaSubmissions, { code }),
+		warningsOf(code, reader)
+	]);
+	return rows.map((row) => returnOf(row, warnings.get(row.seq) ?? [], reader));
 }

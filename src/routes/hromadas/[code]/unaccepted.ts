@@ -15,6 +15,8 @@ export interface Unaccepted {
 	where: string;
 	reason: string;
 	remedy: string;
+	/** Address of the check that found it. */
+	href: string;
 }
 
 const NAMED_ROWS = 5;
@@ -48,7 +50,8 @@ function entryOf(refused: readonly Refused[], reader: Reader): Unaccepted {
 		key: `${row.submission} ${row.code} ${row.row}`,
 		where: where.filter(Boolean).join(' · '),
 		reason: issue?.text[reader.locale] ?? m.hromada_reason_unknown({ code: row.code }),
-		remedy: issue?.remedy[reader.locale] ?? m.hromada_remedy_unknown()
+		remedy: issue?.remedy[reader.locale] ?? m.hromada_remedy_unknown(),
+		href: `${reader.to('/methodology/checks')}#${row.code}`
 	};
 }
 
