@@ -4,6 +4,7 @@ import type { Prepared } from '../recognise/prepared.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { periodAt } from './frame.ts';
 import { checkIndicators } from './indicators.ts';
+import { noteReadings } from './as-read.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPlaces } from './places.ts';
 import { checkEvidence, checkParts, checkValues } from './values.ts';
@@ -42,6 +43,7 @@ export function checkTable(table: ConvertedTable, prepared: Prepared): Verdicts 
 	checkIndicators(frame, verdicts, prepared);
 	checkParts(frame, verdicts);
 	checkEvidence(frame, verdicts);
+	noteReadings(table, verdicts);
 	checkPersonalData(frame, verdicts);
 	checkDuplicates(frame, verdicts);
 	return verdicts;

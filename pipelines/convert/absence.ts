@@ -3,7 +3,11 @@ import { type Lexicon, wordKey } from '../recognise/lexicon.ts';
 
 const LONGEST = 60;
 
-/** Which absence a text names; null where it names none. A dash says only that nothing came. */
+/**
+ * Which absence a text names; null where it names none. A dash says only that nothing came, and
+ * `#Н/Д` that a formula failed.
+ */
 export function readAbsence(text: string, lexicon: Lexicon): Absence | null {
-	return text.length > LONGEST ? null : (lexicon.absences.get(wordKey(text)) ?? null);
+	if (text.length > LONGEST || text[0] === '#') return null;
+	return lexicon.absences.get(wordKey(text)) ?? null;
 }

@@ -1,11 +1,14 @@
 import { isoDay } from '../recognise/calendar.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { timeTokens } from '../recognise/time-tokens.ts';
 import { readAbsence } from './absence.ts';
 import { BLANK, type Converted, absent, converted, faulty } from './converted.ts';
-import { isErrorValue } from './excel-damage.ts';
+import { isErrorValue, isFormula } from './excel-damage.ts';
+import { serialDay } from './serial-day.ts';
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const CLOCK = /[T ]+\d{1,2}:\d{2}(?::\d{2})?$/;
 const SHAPES: [RegExp, order: [year: number, month: number, day: number]][] = [
 	[/^(?:ASOF )?(?:ON )?(\d{1,2}) \. (\d{1,2}) \. (\d{4})(?: Y)?(?: \.)?$/, [3, 2, 1]],
 	[/^(\d{4}) [-.] (\d\d) [-.] (\d\d)$/, [1, 2, 3]],
@@ -26,10 +29,12 @@ function isMonthFirstPossible(text: string): boolean {
  * must be told apart by the numbers themselves.
  */
 export function readDate(text: string, lexicon: Lexicon): Converted {
-	const seen = text.trim();
+	const seen = withoutInvisible(text).trim();
 	if (seen === '') return BLANK;
+	const serial = serialDay(seen);
+	if (serial) return converted(serial);
 	const iso = ISO.exec(seen);
-	const tokens = iso ? '' : timeTokens(seen);
+	const tokens = iso ? '' : timeTokens(seen.replace(CLOCK, ''));
 	for (const [shape, [year, month, day]] of iso ? [] : SHAPES) {
 		const parts = shape.exec(tokens);
 		if (!parts || isMonthFirstPossible(seen)) continue;
@@ -37,8 +42,9 @@ export function readDate(text: string, lexicon: Lexicon): Converted {
 		const found = isoDay(full, parts[month]!, parts[day]!);
 		return found ? converted(found) : faulty('invalid-date');
 	}
-	if (iso && isoDay(iso[1]!, iso[2]!, iso[3]!)) return converted(seen);
+	if (iso && isoDay(iso[1]!, iso[2]!, iso[3]!)) return converted(seen.slice(0, 10));
 	if (isErrorValue(seen, lexicon)) return faulty('excel-error');
+	if (isFormula(seen)) return faulty('formula-cell');
 	const absence = readAbsence(seen, lexicon);
 	return absence ? absent(absence) : faulty('invalid-date');
 }

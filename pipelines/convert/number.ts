@@ -1,7 +1,8 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { readAbsence } from './absence.ts';
 import { BLANK, type Converted, absent, converted, faulty } from './converted.ts';
-import { spreadsheetDamage } from './excel-damage.ts';
+import { spreadsheetDamage, unwrapped } from './excel-damage.ts';
 import type { NumberStyle } from './number-style.ts';
 
 const PLAIN = /^[+-]?\d{1,15}$/;
@@ -10,14 +11,23 @@ const GROUPED = /^[+-]?\d{1,3}(?:[ '’ʼ]\d{3})+(?:[.,]\d+)?$/;
 const SIGNED = /^[+-]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?)$/;
 const UNIT =
 	/\s*(?:осіб|особи|особа|ос\.?|хвилин[аи]?|хв\.?|шт\.?|од\.?|одиниць|дн\.?|днів|разів|min|persons)$/iu;
-const RANGE = /^\d+(?:[.,]\d+)?\s*[-–—…]\s*\d+(?:[.,]\d+)?$/;
+const RANGE = new RegExp(
+	'^(?:\\d+(?:[.,]\\d+)?\\s*(?:[-–—…/]|\\.{2,3})\\s*\\d+(?:[.,]\\d+)?|' +
+		'(?:не )?(?:більше|менше|понад|до|від|більш ніж|менш ніж|over|under|more than|less than|up to|[<>≥≤])' +
+		'(?: (?:ніж|за))?\\s*\\d[\\d\\s]*(?:[.,]\\d+)?(?:\\s*(?:до|по|to|-|–)\\s*\\d+)?|\\d+\\s*(?:\\+|і більше|та більше))' +
+		'(?:\\s*%)?$',
+	'iu'
+);
+const LETTER_FOR_DIGIT = /^[+-]?[\dOОоoЗзlІIбБ][\d OОоoЗзlІIбБ.,]*$/u;
 
 function inWords(text: string, lexicon: Lexicon): Converted {
 	const absence = readAbsence(text, lexicon);
 	if (absence) return absent(absence);
 	const damage = spreadsheetDamage(text, lexicon);
 	if (damage) return faulty(damage);
-	return faulty(RANGE.test(text) ? 'range-for-number' : 'invalid-number');
+	if (RANGE.test(text)) return faulty('range-for-number');
+	const isLetter = LETTER_FOR_DIGIT.test(text) && /\d/.test(text);
+	return faulty(isLetter ? 'letter-for-digit' : 'invalid-number');
 }
 
 /** Takes out thousands and makes the decimal sign a point; null where two readings are left. */
@@ -47,7 +57,8 @@ export function readNumber(
 	isPercent: boolean
 ): Converted {
 	if (PLAIN.test(text)) return converted(Number(text));
-	const seen = text.replace(SPACES, ' ').replaceAll('−', '-').trim();
+	const shown = withoutInvisible(text).replace(SPACES, ' ').replaceAll('−', '-').trim();
+	const seen = unwrapped(shown).trim();
 	if (seen === '') return BLANK;
 	const hasPercent = seen.endsWith('%');
 	const bare = hasPercent ? seen.slice(0, -1).trimEnd() : seen.replace(UNIT, '');

@@ -6,9 +6,10 @@ import { readBoolean } from './boolean.ts';
 import { readCategory } from './category.ts';
 import { BLANK, type Converted, converted, faulty } from './converted.ts';
 import { readDate } from './date.ts';
-import { isErrorValue } from './excel-damage.ts';
+import { isErrorValue, isFormula } from './excel-damage.ts';
 import { numberStyle } from './number-style.ts';
 import { readInteger, readNumber } from './number.ts';
+import { serialDay } from './serial-day.ts';
 import { readLink, readText } from './text.ts';
 
 /** What reading a column needs beside its texts. */
@@ -31,8 +32,10 @@ function periodReader(field: ExportField, { lexicon, year }: ReaderContext): Rea
 	return (text) => {
 		const seen = text.trim();
 		if (seen === '') return BLANK;
-		const period = readPeriod(seen, first) ?? (year && readPeriod(`${seen} ${year}`, first));
+		const said = serialDay(seen) ?? seen;
+		const period = readPeriod(said, first) ?? (year && readPeriod(`${seen} ${year}`, first));
 		if (period && grains.includes(grainOf(period)!)) return converted(period);
+		if (isFormula(seen)) return faulty('formula-cell');
 		return faulty(isErrorValue(seen, lexicon) ? 'excel-error' : 'invalid-period');
 	};
 }

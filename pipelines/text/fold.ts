@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible.ts';
+
 const LATIN = 'aceiopxyktmhb';
 const CYRILLIC = 'асеіорхуктмнв';
 const LOOK_ALIKES = new Map(
@@ -5,12 +7,11 @@ const LOOK_ALIKES = new Map(
 )
 	.set('ё', 'е')
 	.set('ґ', 'г');
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const APOSTROPHES = /['’ʼ`´‘ʹ′]/g;
 
 /** The text as a reader sees it: no invisible characters, single spaces, composed letters. */
 export function tidy(text: string): string {
-	return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+	return withoutInvisible(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
 }
 
 /** Latin letters that look like Cyrillic ones become those; letters are lower case after it. */
