@@ -7,7 +7,9 @@ export const ADDRESSES = [
 	'/hromadas',
 	'/hromadas/UA48040250000044166',
 	'/indicators',
-	'/indicators/services_per_1000_residents'
+	'/indicators/services_per_1000_residents',
+	'/search?q=баштанка',
+	'/methodology/checks'
 ] as const;
 
 /** The pages that answer the main questions: each holds charts. */

@@ -3,11 +3,11 @@ import { distinctNames } from '$lib/format/distinct-names.ts';
 import { nameOf } from '$lib/format/names.ts';
 import { formatPeriod } from '$lib/format/period.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { isFoundIn, soundsOf } from '$lib/search/sound.ts';
 import { hromadas } from '$lib/server/questions/hromadas.ts';
 import { servicePoints, type ServicePointRow } from '$lib/server/questions/service-points.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import { KIND_WORDS } from './kind-words.ts';
-import { holdsWords, searchText } from './search-text.ts';
 
 /** One office as a reader looks for it. */
 export interface Office {
@@ -48,7 +48,7 @@ export function soughtOf(query: URLSearchParams): string {
 function isSought(row: ServicePointRow, sought: string): boolean {
 	const texts = [row.name, row.address ?? '', row.hromada_uk, row.hromada_en];
 	const kinds = [KIND_WORDS[row.kind].one(), row.code ?? ''];
-	return holdsWords(searchText([...texts, ...kinds].join(' ')), sought);
+	return isFoundIn(sought, [...texts, ...kinds].join(' '));
 }
 
 function officeOf(row: ServicePointRow): Office {
@@ -89,7 +89,7 @@ function groupsOf(
 }
 
 function summaryOf(n: number, sought: string, { locale, selection }: Reader): string {
-	if (!searchText(sought)) {
+	if (soundsOf(sought).length === 0) {
 		return m.asc_offices_all({ n, period: formatPeriod(selection.period, locale) });
 	}
 	return n ? m.asc_offices_found({ n, sought }) : m.asc_offices_none({ sought });
@@ -103,8 +103,7 @@ export async function officesOf(reader: Reader, sought: string): Promise<Offices
 		reader.ask(hromadas, { period, base })
 	]);
 	const names = new Map(distinctNames(places).map((row) => [row.code, nameOf(row, reader.locale)]));
-	const key = searchText(sought);
-	const found = key ? rows.filter((row) => isSought(row, key)) : rows;
+	const found = rows.filter((row) => isSought(row, sought));
 	return {
 		sought,
 		summary: summaryOf(found.length, sought, reader),

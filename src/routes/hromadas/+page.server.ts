@@ -1,16 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import { nameOf, textOf } from '$lib/format/names.ts';
+import { textOf } from '$lib/format/names.ts';
 import { formatPeriod } from '$lib/format/period.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { baseWords } from '$lib/server/figures/base-words.ts';
 import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
 import { placesFigure } from '$lib/server/figures/places-figure.ts';
-import { indicators } from '$lib/server/questions/indicators.ts';
 import { hromadas } from '$lib/server/questions/hromadas.ts';
 import { oblast } from '$lib/server/questions/oblast.ts';
 import { readerOf, type Reader } from '$lib/server/reader.ts';
 import { listOf } from './list.ts';
-import { isFound } from './search.ts';
 import type { PageServerLoad } from './$types';
 
 const ONLINE = 'e_services_share';
@@ -22,15 +20,6 @@ async function leadToChosen(reader: Reader, code: string | null): Promise<void> 
 	const { base, period } = reader.selection;
 	const all = await reader.ask(hromadas, { base, period });
 	if (all.some((row) => row.code === code)) redirect(303, reader.to(`/hromadas/${code}`));
-}
-
-/** Indicators that are called what was sought, since the header's search is for both. */
-async function indicatorsFound(reader: Reader, sought: string) {
-	if (!sought) return [];
-	const all = await reader.ask(indicators);
-	return all
-		.filter((row) => isFound(sought, [row.name_uk, row.name_en, row.id]))
-		.map((row) => ({ name: nameOf(row, reader.locale), href: reader.to(`/indicators/${row.id}`) }));
 }
 
 async function titleOf(reader: Reader, count: number): Promise<string> {
@@ -45,11 +34,10 @@ export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
 	await leadToChosen(reader, event.url.searchParams.get('code'));
 	const sought = (event.url.searchParams.get('q') ?? '').trim().slice(0, LONGEST_SEARCH);
-	const [places, list, everyone, found, base] = await Promise.all([
+	const [places, list, everyone, base] = await Promise.all([
 		placesFigure(reader, await indicatorOf(reader.ask, ONLINE)),
 		listOf(reader, ONLINE, sought),
 		listOf(reader, ONLINE, ''),
-		indicatorsFound(reader, sought),
 		baseWords(reader)
 	]);
 	return {
@@ -61,7 +49,6 @@ export const load: PageServerLoad = async (event) => {
 			name,
 			entries: entries.map((entry) => ({ code: entry.code, name: entry.name, type: entry.type }))
 		})),
-		found,
 		base,
 		period: formatPeriod(reader.selection.period, reader.locale),
 		kept: [...new URLSearchParams(reader.query)],

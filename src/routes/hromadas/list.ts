@@ -7,13 +7,13 @@ import { nameOf, textOf } from '$lib/format/names.ts';
 import { formatNumber } from '$lib/format/number.ts';
 import { formatPeriod } from '$lib/format/period.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { isFoundIn } from '$lib/search/sound.ts';
 import { hromadaValues, type HromadaValueRow } from '$lib/server/questions/hromada-values.ts';
 import { hromadas, type HromadaRow } from '$lib/server/questions/hromadas.ts';
 import { raions } from '$lib/server/questions/raions.ts';
 import { reportingGrid } from '$lib/server/questions/reporting-grid.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import { returnMark, type ReturnMark } from './reporting-words.ts';
-import { isFound, type Names } from './search.ts';
 
 export interface Entry {
 	code: string;
@@ -42,10 +42,12 @@ export interface HromadaList {
 	month: string;
 }
 
-const namesOf = (row: HromadaRow, locale: Locale): Names => [
-	...[row.name_uk, row.name_en, row.former_name_uk, row.former_name_en],
-	...[row.centre_uk, row.centre_en, row.code, hromadaTypeWord(row.type, locale), row.type]
-];
+/** What a hromada is called, in any language and time, in one text. */
+const namesOf = (row: HromadaRow, locale: Locale): string =>
+	[
+		...[row.name_uk, row.name_en, row.former_name_uk, row.former_name_en],
+		...[row.centre_uk, row.centre_en, row.code, hromadaTypeWord(row.type, locale), row.type]
+	].join(' ');
 
 function formerlyOf(row: HromadaRow, reader: Reader): string | null {
 	const former = textOf(row, 'former_name', reader.locale);
@@ -91,7 +93,7 @@ export async function listOf(
 	const order = compareNames(locale);
 	const shown = values.flatMap((value) => {
 		const row = all.find(({ code }) => code === value.code);
-		if (!row || !isFound(sought, namesOf(row, locale))) return [];
+		if (!row || !isFoundIn(sought, namesOf(row, locale))) return [];
 		const state = states.get(row.code);
 		const mark = state ? returnMark(state) : null;
 		return [{ raion: row.raion_code, entry: { ...entryOf(row, value, reader), mark } }];
