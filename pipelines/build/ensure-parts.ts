@@ -2,12 +2,20 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
 import type { FileOutcome } from '#pipelines/read-file.ts';
+import { inOrder } from '#pipelines/isolate/in-order.ts';
 import { withStaging } from '#pipelines/publish/staging.ts';
 import { hasCode, sync } from '#pipelines/receive/durable.ts';
 import { reach } from '#pipelines/receive/failpoint.ts';
-import { isReceived, type Batch, type Log, type Received } from '#pipelines/receive/log-entry.ts';
+import {
+	isReceived,
+	stoppedBy,
+	type Batch,
+	type Log,
+	type Received,
+	type Stop
+} from '#pipelines/receive/log-entry.ts';
 import { numbered } from '#pipelines/receive/log.ts';
-import { readRaw } from '#pipelines/receive/raw.ts';
+import { rawPath } from '#pipelines/receive/raw.ts';
 import type { Warehouse } from '#pipelines/receive/warehouse.ts';
 import { withDatabase } from './database.ts';
 import { isSealed, seal, tablesIn } from './part-seal.ts';
@@ -17,7 +25,10 @@ import { PartsWriter } from './write-parts.ts';
 export interface Reading {
 	dataSets: readonly ExportSpec[];
 	fingerprint: string;
-	read: (bytes: Uint8Array, received: Received) => FileOutcome;
+	/** The outcome of the file whose bytes lie at `path`, or why reading it was stopped. */
+	read: (received: Received, path: string) => Promise<FileOutcome | Stop>;
+	/** The outcome of a file that is not read because reading it was stopped. */
+	outcomeOfStopped: (received: Received, why: Stop) => FileOutcome;
 	/** Called as each file begins. */
 	onFile?: (received: Received) => void;
 }
@@ -27,22 +38,76 @@ export interface Parts {
 	tables: string[];
 }
 
-async function readBatch(warehouse: Warehouse, batch: Batch, reading: Reading, place: string) {
+/** How many files are read ahead of the one that is written. */
+const AHEAD = 16;
+
+/** Files whose reading was stopped, by hash. */
+export type StoppedFiles = Map<string, Stop>;
+
+interface Readers {
+	warehouse: Warehouse;
+	reading: Reading;
+	stopped: StoppedFiles;
+	remember: (stopped: StoppedFiles) => void;
+}
+
+async function readFiles(
+	files: Received[],
+	reading: Reading,
+	pathOf: (received: Received) => string,
+	stopped: StoppedFiles,
+	take: (received: Received, outcome: FileOutcome) => Promise<void>
+): Promise<StoppedFiles> {
+	const fresh: StoppedFiles = new Map();
+	const outcomes = inOrder(files, AHEAD, async (received) => {
+		const known = stopped.get(received.sha256) ?? (await reading.read(received, pathOf(received)));
+		return { received, known };
+	});
+	for await (const { received, known } of outcomes) {
+		reading.onFile?.(received);
+		if (typeof known === 'object') await take(received, known);
+		else {
+			if (!stopped.has(received.sha256)) fresh.set(received.sha256, known);
+			await take(received, reading.outcomeOfStopped(received, known));
+		}
+	}
+	return fresh;
+}
+
+async function writeParts(
+	warehouse: Warehouse,
+	batch: Batch,
+	reading: Reading,
+	stopped: StoppedFiles,
+	{ staged, folder }: { staged: string; folder: string }
+): Promise<StoppedFiles> {
+	return withDatabase(staged, async (connection) => {
+		const writer = new PartsWriter(connection, reading.dataSets);
+		const fresh = await readFiles(
+			batch.entries.filter(isReceived),
+			reading,
+			({ sha256 }) => rawPath(warehouse, sha256),
+			stopped,
+			({ seq }, outcome) => writer.add(seq, outcome)
+		);
+		await writer.write(folder);
+		return fresh;
+	});
+}
+
+async function readBatch(
+	{ warehouse, reading, stopped, remember }: Readers,
+	batch: Batch,
+	place: string
+): Promise<void> {
 	await withStaging(warehouse, async (staged) => {
 		const folder = join(staged, 'parts');
 		mkdirSync(folder);
-		await withDatabase(staged, async (connection) => {
-			const writer = new PartsWriter(connection, reading.dataSets);
-			for (const received of batch.entries.filter(isReceived)) {
-				reading.onFile?.(received);
-				const outcome = reading.read(readRaw(warehouse, received.sha256), received);
-				await writer.add(received.seq, outcome);
-			}
-			await writer.write(folder);
-		});
+		const fresh = await writeParts(warehouse, batch, reading, stopped, { staged, folder });
 		await seal(folder);
 		for (const file of readdirSync(folder)) sync(join(folder, file));
 		reach('parts-written');
+		if (fresh.size) remember(fresh);
 		try {
 			renameSync(folder, place);
 		} catch (error) {
@@ -55,21 +120,23 @@ async function readBatch(warehouse: Warehouse, batch: Batch, reading: Reading, p
 
 /**
  * Reads the batches of the log that were not read yet, or whose parts are damaged, and returns the
- * parts of all.
+ * parts of all. Files whose reading is stopped are told to `remember` before any part rests on it.
  */
 export async function ensureParts(
 	warehouse: Warehouse,
 	log: Log,
-	reading: Reading
+	reading: Reading,
+	remember: Readers['remember']
 ): Promise<Parts[]> {
 	const home = join(warehouse.parts, reading.fingerprint);
 	mkdirSync(home, { recursive: true });
+	const readers = { warehouse, reading, remember, stopped: stoppedBy(reading.fingerprint, log) };
 	const parts: Parts[] = [];
-	for (const batch of log.batches) {
+	for (const batch of log.batches.filter(({ entries }) => entries.some(isReceived))) {
 		const folder = join(home, numbered(batch.number));
 		if (!(await isSealed(folder))) {
 			rmSync(folder, { recursive: true, force: true });
-			await readBatch(warehouse, batch, reading, folder);
+			await readBatch(readers, batch, folder);
 		}
 		parts.push({ folder, tables: tablesIn(folder) });
 	}

@@ -57,7 +57,7 @@ async function ingest(options: IngestOptions): Promise<number> {
 		who: process.env.USER || 'operator',
 		now: () => new Date(),
 		isSameUnder: workshop.isSameUnder
-	});
+	}).finally(workshop.end);
 	progress.end();
 	if (options.json) tellMachines(files, published);
 	else tell(files, published, options);

@@ -14,8 +14,11 @@ export interface Publishing {
 	/** Names the code, catalogue and reference that build the tables. */
 	codeVersion: string;
 	now: () => Date;
-	/** Writes the tables of the snapshot that the log makes to a folder. */
-	build: (log: Log, folder: string) => Promise<BuiltTables>;
+	/**
+	 * Writes the tables of the snapshot that the log makes to a folder; null where the log itself
+	 * had to grow.
+	 */
+	build: (log: Log, folder: string) => Promise<BuiltTables | null>;
 }
 
 export interface Published {
@@ -36,7 +39,9 @@ async function attempt(
 	if (parent?.logHead === log.head && parent.codeVersion === codeVersion && (await isWhole())) {
 		return { manifest: parent, isNew: false };
 	}
-	const { asOf, demo, tables } = await publishing.build(log, staged);
+	const built = await publishing.build(log, staged);
+	if (!built) return null;
+	const { asOf, demo, tables } = built;
 	reach('tables-written');
 	const id = contentId(tables);
 	if (parent?.id === id && (await isWhole())) return { manifest: parent, isNew: false };

@@ -1,5 +1,8 @@
 import type { StatedFacts } from '#pipelines/knowledge.ts';
 
+/** Why reading a file was stopped. */
+export type Stop = 'time' | 'memory' | 'crash';
+
 /** What whoever sent a file said about it, beside the file itself. */
 export interface Facts {
 	/** The day it came, `yyyy-mm-dd`. */
@@ -27,7 +30,16 @@ export interface Decision {
 	answer: string;
 }
 
-export type LogEntry = (Received | Decision) & {
+/** Reading a file by this knowledge was stopped twice, and is not tried again. */
+export interface Stopped {
+	kind: 'stopped';
+	sha256: string;
+	why: Stop;
+	/** Fingerprint of the knowledge. */
+	knowledge: string;
+}
+
+export type LogEntry = (Received | Decision | Stopped) & {
 	/** Who wrote it, and when (ISO 8601, for people). */
 	who: string;
 	at: string;
@@ -51,4 +63,17 @@ export const isReceived = (entry: LogEntry): entry is LogEntry & Received =>
 /** All submissions, in order. */
 export function submissionsOf(log: Log): (LogEntry & Received)[] {
 	return log.batches.flatMap((batch) => batch.entries.filter(isReceived));
+}
+
+/** By hash, the files that reading by this knowledge was stopped at. */
+export function stoppedBy(knowledge: string, log: Log): Map<string, Stop> {
+	return new Map(
+		log.batches.flatMap(({ entries }) =>
+			entries.flatMap((entry) =>
+				entry.kind === 'stopped' && entry.knowledge === knowledge
+					? [[entry.sha256, entry.why] as const]
+					: []
+			)
+		)
+	);
 }

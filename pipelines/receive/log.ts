@@ -51,6 +51,20 @@ function chain(entries: LogEntry[], head: string): string {
 }
 
 /**
+ * Appends the entries as one batch to the log as it was read.
+ *
+ * @returns the log that holds them, or null where another process was first
+ */
+export function appendAfter(warehouse: Warehouse, log: Log, entries: LogEntry[]): Log | null {
+	const path = join(warehouse.log, `${numbered(log.batches.length + 1)}.jsonl`);
+	const isCreated = createDurably(path, chain(entries, log.head), warehouse.staging, {
+		written: 'log-written',
+		created: 'log-appended'
+	});
+	return isCreated ? readLog(warehouse) : null;
+}
+
+/**
  * Appends what `entriesFor` makes of the log as it stands, as one batch. Where another process
  * was first, reads again and asks again.
  *
@@ -61,12 +75,7 @@ export function appendToLog(warehouse: Warehouse, entriesFor: (log: Log) => LogE
 		const log = readLog(warehouse);
 		const entries = entriesFor(log);
 		if (!entries.length) return log;
-		const number = log.batches.length + 1;
-		const path = join(warehouse.log, `${numbered(number)}.jsonl`);
-		const created = createDurably(path, chain(entries, log.head), warehouse.staging, {
-			written: 'log-written',
-			created: 'log-appended'
-		});
-		if (created) return readLog(warehouse);
+		const grown = appendAfter(warehouse, log, entries);
+		if (grown) return grown;
 	}
 }

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { fingerprintOf } from '#pipelines/build/fingerprint.ts';
 import { ingestFiles } from '#pipelines/ingest-files.ts';
 import { incomingFrom } from '#pipelines/receive/incoming.ts';
+import type { Received } from '#pipelines/receive/log-entry.ts';
 import { openWarehouse } from '#pipelines/receive/warehouse.ts';
 import { catalogue, outcomeOf, reference, type Row } from './prepared.ts';
 
@@ -14,10 +16,11 @@ const workshop = {
 	reading: {
 		dataSets: Object.values(catalogue.exports),
 		fingerprint,
-		read: (bytes: Uint8Array) => {
-			const rows = JSON.parse(Buffer.from(bytes).toString('utf8')) as Row[];
+		read: async (_: Received, path: string) => {
+			const rows = JSON.parse(await readFile(path, 'utf8')) as Row[];
 			return outcomeOf('services-rendered', rows);
-		}
+		},
+		outcomeOfStopped: () => outcomeOf('services-rendered', [])
 	}
 };
 
@@ -25,7 +28,7 @@ const workshop = {
 export async function ingestHandMade(root: string, paths: string[]) {
 	const facts = { receivedOn: '2024-06-20', demo: true, stated: {} };
 	const incoming = paths.flatMap((path) => incomingFrom(path, facts));
-	const effects = { who: 'test', now: () => new Date(), isSameUnder: () => true };
+	const effects = { who: 'test', now: () => new Date(), isSameUnder: async () => true };
 	const { files, published } = await ingestFiles(openWarehouse(root), incoming, workshop, effects);
 	const { sequence, id } = published.manifest;
 	return { sequence, id, isNew: published.isNew, seqs: files.map(({ seq }) => seq) };

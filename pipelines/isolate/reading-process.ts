@@ -1,0 +1,78 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { deserialize } from 'node:v8';
+import type { Knowledge } from '#pipelines/knowledge.ts';
+import type { Stop } from '#pipelines/receive/log-entry.ts';
+import { OVER_MEMORY, OVER_TIME } from './watched.ts';
+import type { Said, Task, Told } from './task.ts';
+
+const PROGRAM = new URL('./reader.ts', import.meta.url);
+/** How much of what a process says before it fails is passed on. */
+const LAST_WORDS = 2000;
+
+/** How a task ended: with an answer, stopped, or with bytes that could not be had. */
+export type Ending = { answer: unknown } | { stopped: Stop } | { unread: string };
+
+function stopBy(signal: NodeJS.Signals | null): Stop {
+	if (signal === OVER_TIME) return 'time';
+	// V8 aborts where its heap is full.
+	return signal === OVER_MEMORY || signal === 'SIGABRT' ? 'memory' : 'crash';
+}
+
+function endingOf(said: Exclude<Said, { ready: true }>): Ending {
+	if ('answer' in said) return { answer: deserialize(said.answer) };
+	return 'unread' in said ? said : { stopped: 'crash' };
+}
+
+/** One process that reads, and the task that it is at. */
+export class ReadingProcess {
+	readonly #child: ChildProcess;
+	#isReady = false;
+	#lastWords = '';
+	#settle: ((ending: Ending) => void) | null = null;
+	#fail: ((error: Error) => void) | null = null;
+	isOver = false;
+
+	constructor(knowledge: Knowledge) {
+		this.#child = fork(PROGRAM, {
+			serialization: 'advanced',
+			execArgv: ['--import', import.meta.resolve('tsx/esm'), '--expose-gc'],
+			stdio: ['ignore', 'ignore', 'pipe', 'ipc']
+		});
+		this.#child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+			this.#lastWords = (this.#lastWords + text).slice(-LAST_WORDS);
+		});
+		this.#child.on('message', (said: Said) => this.#hear(said));
+		this.#child.on('error', (error) => this.#fail?.(error));
+		this.#child.on('close', (_, signal) => this.#ended(signal));
+		this.#tell({ knowledge });
+	}
+
+	#tell(told: Told): void {
+		// Whoever ended cannot be told; how it ended says all.
+		this.#child.send(told, () => {});
+	}
+
+	#hear(said: Said): void {
+		if ('ready' in said) this.#isReady = true;
+		else this.#settle?.(endingOf(said));
+	}
+
+	#ended(signal: NodeJS.Signals | null): void {
+		this.isOver = true;
+		if (this.#isReady) this.#settle?.({ stopped: stopBy(signal) });
+		else this.#fail?.(new Error(`no reading process: ${this.#lastWords || signal}`));
+	}
+
+	/** @throws where no process could be had at all */
+	perform(task: Task): Promise<Ending> {
+		return new Promise((settle, fail) => {
+			this.#settle = settle;
+			this.#fail = fail;
+			this.#tell({ task });
+		});
+	}
+
+	end(): void {
+		if (this.#child.connected) this.#child.disconnect();
+	}
+}

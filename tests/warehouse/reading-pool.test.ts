@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { limitsFor } from '#pipelines/isolate/limits.ts';
+import { ReadingPool, UnreadFile } from '#pipelines/isolate/reading-pool.ts';
+import { knowledge } from '../reading/knowledge.ts';
+import { lastingFolder } from './hand-made.ts';
+
+const folder = lastingFolder();
+const pool = new ReadingPool(knowledge, 2);
+afterAll(() => pool.end());
+
+const MIB = 2 ** 20;
+const HONEST =
+	'Громада;Місяць;Послуга;Канал;Кількість звернень\nБаштанська;2026-08;Реєстрація місця проживання;ЦНАП;12\n';
+
+function read(name: string, bytes: Uint8Array | string) {
+	const path = join(folder, name);
+	writeFileSync(path, bytes);
+	return pool.perform({ how: 'read', path, name, stated: {} });
+}
+
+describe('a pool of processes that read', () => {
+	it('goes on with the others when one file takes too much memory or time', async () => {
+		const rows = (count: number) => `a;b\n${'1;2\n'.repeat(count)}`;
+		const [before, hostile, noise, after] = await Promise.all([
+			read('one.csv', HONEST),
+			read('columns.csv', `${'c;'.repeat(1e6)}\n${'1;'.repeat(1e6)}\n`),
+			read('quotes.csv', '"a""b;"";"'.repeat(50_000) + rows(1000)),
+			read('two.csv', HONEST)
+		]);
+		for (const honest of [before, after]) {
+			expect(honest).toMatchObject({ answer: { report: { loaded: 1, quarantined: 0 } } });
+		}
+		expect(hostile).toHaveProperty('stopped');
+		expect(noise).toBeDefined();
+	}, 120_000);
+
+	it('says where the bytes are not there', async () => {
+		const lost = pool.perform({ how: 'inspect', path: join(folder, 'x'), name: 'x', stated: {} });
+		await expect(lost).rejects.toThrow(UnreadFile);
+	}, 60_000);
+});
+
+describe('limits', () => {
+	it('are 2 s and 256 MiB for an ordinary file, and end below 1 GiB for any', () => {
+		expect(limitsFor(50_000)).toMatchObject({ processorMs: 2000, bytes: 256 * MIB });
+		expect(limitsFor(200 * MIB).bytes).toBeLessThan(1024 * MIB);
+	});
+});
