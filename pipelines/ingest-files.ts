@@ -77,7 +77,11 @@ export async function ingestFiles(
 	const { submitted } = await submit(warehouse, files, effects);
 	const published = await publishLog(warehouse, workshop, effects.now);
 	forgetOtherParts(warehouse, workshop.reading.fingerprint);
-	const known = await submissionsIn(warehouse, published.manifest);
+	const known = await submissionsIn(
+		warehouse,
+		published.manifest,
+		submitted.map(({ seq }) => seq)
+	);
 	return {
 		files: submitted.map((file) => ({ ...file, ...(known.get(file.seq) ?? UNSAID) })),
 		published

@@ -1,5 +1,5 @@
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
-import { quotedIdentifier, type DuckDBConnection } from '@duckdb/node-api';
+import { quotedIdentifier, quotedString, type DuckDBConnection } from '@duckdb/node-api';
 import type { Columns } from '#lib/domain/snapshot.ts';
 import { columnOf, partColumns } from './part-columns.ts';
 
@@ -22,25 +22,40 @@ export function keysOf({ name, fields, replaces }: ExportSpec): string[] {
 	});
 }
 
+/** A table of a batch, and the submissions in it that were read again later. */
+export interface PartFile {
+	file: string;
+	except: readonly number[];
+}
+
+/** A table of the rows of all these part files that count. */
+export function partsIn(files: readonly PartFile[]): string {
+	const read = (some: readonly PartFile[]) =>
+		`SELECT * FROM read_parquet([${some.map(({ file }) => quotedString(file)).join(', ')}])`;
+	const whole = files.filter(({ except }) => !except.length);
+	const tables = files
+		.filter(({ except }) => except.length)
+		.map((part) => `${read([part])} WHERE submission NOT IN (${part.except.join(', ')})`);
+	return `(${[...(whole.length ? [read(whole)] : []), ...tables].join(' UNION ALL ')})`;
+}
+
 /** Makes the table of all rows of a data set from its parts. */
 export async function gatherRows(
 	connection: DuckDBConnection,
 	dataSet: ExportSpec,
-	files: readonly string[]
+	files: readonly PartFile[]
 ): Promise<void> {
 	const every = everyRow(dataSet.name);
 	const columns = partColumns(dataSet);
 	await connection.run(`CREATE TABLE ${every} (${declare(columns)}, demo BOOLEAN)`);
-	for (const file of files) {
-		await connection.run(
-			`INSERT INTO ${every}
-			SELECT ${Object.keys(columns)
-				.map((name) => `part.${quotedIdentifier(name)}`)
-				.join(', ')}, received.demo
-			FROM read_parquet($file) AS part JOIN received ON received.seq = part.submission`,
-			{ file }
-		);
-	}
+	if (!files.length) return;
+	await connection.run(
+		`INSERT INTO ${every}
+		SELECT ${Object.keys(columns)
+			.map((name) => `part.${quotedIdentifier(name)}`)
+			.join(', ')}, received.demo
+		FROM ${partsIn(files)} AS part JOIN received ON received.seq = part.submission`
+	);
 }
 
 /**

@@ -3,7 +3,7 @@ import { TABLES } from '#lib/domain/snapshot.ts';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
 import { maskPersonalData } from '#pipelines/check/personal/mask.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
-import { currentRows, declare, everyRow } from './current-rows.ts';
+import { currentRows, declare, everyRow, partsIn, type PartFile } from './current-rows.ts';
 import { fill } from './fill.ts';
 import { OUTCOME_COLUMNS, QUARANTINE_COLUMNS } from './part-columns.ts';
 
@@ -34,23 +34,21 @@ async function gather(
 	connection: DuckDBConnection,
 	table: string,
 	columns: Readonly<Record<string, string>>,
-	files: readonly string[]
+	files: readonly PartFile[]
 ): Promise<void> {
 	await connection.run(`CREATE TABLE ${table} (${declare(columns)})`);
-	for (const file of files) {
-		await connection.run(
-			`INSERT INTO ${table} SELECT part.* FROM read_parquet($file) AS part
-			JOIN received ON received.seq = part.submission`,
-			{ file }
-		);
-	}
+	if (!files.length) return;
+	await connection.run(
+		`INSERT INTO ${table} SELECT part.* FROM ${partsIn(files)} AS part
+		JOIN received ON received.seq = part.submission`
+	);
 }
 
 /** Makes `outcome` and `quarantined`: what reading said of each file, and the rows that wait. */
 export async function gatherOutcomes(
 	connection: DuckDBConnection,
-	outcomes: readonly string[],
-	quarantined: readonly string[]
+	outcomes: readonly PartFile[],
+	quarantined: readonly PartFile[]
 ): Promise<void> {
 	await gather(connection, 'outcome', OUTCOME_COLUMNS, outcomes);
 	await gather(connection, 'quarantined', QUARANTINE_COLUMNS, quarantined);

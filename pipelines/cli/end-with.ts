@@ -2,12 +2,19 @@ import { UnreadableInput } from '#pipelines/receive/incoming.ts';
 import { EXIT } from './exit-codes.ts';
 import { UsageError } from './ingest-options.ts';
 import { notices } from './output.ts';
+import { storageSentence } from './storage-failure.ts';
 
 /** Runs a command; its answer, or the kind of its failure, is how the process ends. */
 export async function endWith(command: () => Promise<number>): Promise<void> {
 	try {
 		process.exitCode = await command();
 	} catch (error) {
+		const storage = storageSentence(error);
+		if (storage) {
+			notices.write(`${storage}\n`);
+			process.exitCode = EXIT.storage;
+			return;
+		}
 		const isUsage = error instanceof UsageError || error instanceof UnreadableInput;
 		const said = error instanceof Error ? (isUsage ? error.message : error.stack) : String(error);
 		notices.write(`${said}\n`);

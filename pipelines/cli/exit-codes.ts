@@ -1,4 +1,4 @@
-/** What the commands say by their end; 64 and 70 as in sysexits. */
+/** What the commands say by their end; 64, 70 and 74 as in sysexits. */
 export const EXIT = {
 	/** All was loaded, or was here before. */
 	done: 0,
@@ -9,5 +9,7 @@ export const EXIT = {
 	/** The command was not understood. */
 	usage: 64,
 	/** The program failed; what was acknowledged is kept. */
-	internal: 70
+	internal: 70,
+	/** The disk is full or fails; what was acknowledged is kept, and the command can be repeated. */
+	storage: 74
 } as const;

@@ -21,7 +21,8 @@ const HELP_UK = `Приймає вивантаження громад, чита�
   --help                  цей текст
 
 Коди завершення: 0 усе завантажено або вже було; 1 деякі рядки на карантині; 2 з якогось файла
-не завантажено нічого; 64 команду не зрозуміло; 70 збій програми (прийняте збережено).
+не завантажено нічого; 64 команду не зрозуміло; 70 збій програми (прийняте збережено);
+74 диск заповнено або несправний (прийняте збережено).
 Теки можна назвати змінними POSTUP_WAREHOUSE, POSTUP_CATALOGUE, POSTUP_REFERENCE,
 POSTUP_PUBLISHED.
 `;
@@ -46,7 +47,8 @@ The same file twice changes nothing; a corrected one replaces its period.
   --help                  this text
 
 Exit codes: 0 all was loaded or was here before; 1 some rows are in quarantine; 2 of a file nothing
-could be loaded; 64 command not understood; 70 the program failed (what was accepted is kept).
+could be loaded; 64 command not understood; 70 the program failed (what was accepted is kept);
+74 the disk is full or fails (what was accepted is kept).
 Folders can be named by POSTUP_WAREHOUSE, POSTUP_CATALOGUE, POSTUP_REFERENCE, POSTUP_PUBLISHED.
 `;
 
@@ -58,6 +60,7 @@ interface Words {
 	counts: (rows: number, loaded: number, quarantined: number, notData: number) => string;
 	row: (row: number) => string;
 	more: (count: number) => string;
+	accepted: (seq: number, codes: readonly string[], by: string) => string;
 	unlisted: (count: number, folder: string) => string;
 	published: (sequence: number, id: string, asOf: string) => string;
 	unchanged: (sequence: number, id: string) => string;
@@ -73,6 +76,7 @@ const uk: Words = {
 		`рядків ${rows}: завантажено ${loaded}, на карантині ${quarantined}, не дані ${notData}`,
 	row: (row) => `рядок ${row}`,
 	more: (count) => `… і ще зауважень: ${count}`,
+	accepted: (seq, codes, by) => `Подання ${seq}: ${by} приймає ${codes.join(', ')}`,
 	unlisted: (count, folder) =>
 		`Не названо в received.csv і не прочитано файлів: ${count} (${folder})`,
 	published: (sequence, id, asOf) => `Опубліковано знімок ${sequence} (${id}), дані на ${asOf}`,
@@ -90,6 +94,7 @@ const en: Words = {
 		`${rows} rows: ${loaded} loaded, ${quarantined} in quarantine, ${notData} not data`,
 	row: (row) => `row ${row}`,
 	more: (count) => `… and more issues: ${count}`,
+	accepted: (seq, codes, by) => `Submission ${seq}: ${by} accepts ${codes.join(', ')}`,
 	unlisted: (count, folder) => `Not named in received.csv and not read: ${count} files (${folder})`,
 	published: (sequence, id, asOf) => `Published snapshot ${sequence} (${id}), data as of ${asOf}`,
 	unchanged: (sequence, id) => `Nothing new: the newest snapshot is ${sequence} (${id})`,

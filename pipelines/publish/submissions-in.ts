@@ -1,19 +1,22 @@
 import { join } from 'node:path';
+import { INTEGER, LIST, listValue } from '@duckdb/node-api';
 import type { Manifest } from '#lib/domain/snapshot.ts';
 import type { Report, SubmissionStatus } from '#lib/domain/submission.ts';
 import { withDatabase } from '#pipelines/build/database.ts';
 import type { Warehouse } from '#pipelines/receive/warehouse.ts';
 
-/** Status and report of each submission of a snapshot, by its number. */
+/** Status and report of the submissions named of a snapshot, by number. */
 export async function submissionsIn(
 	warehouse: Warehouse,
-	{ folder, tables }: Manifest
+	{ folder, tables }: Manifest,
+	seqs: readonly number[]
 ): Promise<Map<number, { status: SubmissionStatus; report: Report }>> {
 	const file = join(warehouse.snapshots, folder, tables.submission.file);
 	const rows = await withDatabase(warehouse.staging, async (connection) => {
 		const reader = await connection.runAndReadAll(
-			'SELECT seq, status, report FROM read_parquet($file)',
-			{ file }
+			'SELECT seq, status, report FROM read_parquet($file) WHERE list_contains($seqs, seq)',
+			{ file, seqs: listValue([...seqs]) },
+			{ seqs: LIST(INTEGER) }
 		);
 		return reader.getRowsJS() as [number, SubmissionStatus, string][];
 	});

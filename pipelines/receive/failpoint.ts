@@ -14,7 +14,17 @@ export const FAILPOINTS = [
 ] as const;
 export type Failpoint = (typeof FAILPOINTS)[number];
 
-/** Dies as a power cut would where `POSTUP_FAILPOINT` names this step; else does nothing. */
+/** How a step can fail by itself: no room, a failing disk. */
+export const FAILURES = ['ENOSPC', 'EIO'] as const;
+
+/**
+ * Where `POSTUP_FAILPOINT` names this step, dies as a power cut would; where it names a failure
+ * behind it (`raw-written=ENOSPC`), fails as the disk would. Else only marks that it was reached.
+ */
 export function reach(step: Failpoint): void {
-	if (process.env.POSTUP_FAILPOINT === step) process.kill(process.pid, 'SIGKILL');
+	performance.mark(step);
+	const [chosen, failure] = (process.env.POSTUP_FAILPOINT ?? '').split('=');
+	if (chosen !== step) return;
+	if (!failure) process.kill(process.pid, 'SIGKILL');
+	throw Object.assign(new Error(`${failure}: at ${step}`), { code: failure });
 }

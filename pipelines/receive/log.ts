@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDurably } from './durable.ts';
 import type { Batch, Log, LogEntry } from './log-entry.ts';
@@ -23,20 +23,46 @@ function readBatch(text: string, number: number, head: string): { batch: Batch; 
 	return { batch: { number, entries }, head };
 }
 
-/** The whole log. @throws where a file is missing or a line does not follow from the one before */
-export function readLog(warehouse: Warehouse): Log {
-	const files = readdirSync(warehouse.log)
+/** A file of the log that was read and verified, and by what to know it again. */
+interface Verified {
+	stamp: string;
+	batch: Batch;
+	head: string;
+}
+
+/** By folder; files of the log are never written twice. */
+const verified = new Map<string, Verified[]>();
+
+function stampOf(path: string): string {
+	const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+	return [ino, size, mtimeNs].join();
+}
+
+/**
+ * The whole log; of what this process read before only what is new.
+ * @throws where a file is missing or a line does not follow from the one before
+ */
+export function readLog({ log: folder }: Warehouse): Log {
+	const files = readdirSync(folder)
 		.filter((name) => FILE.test(name))
 		.sort();
-	const log: Log = { batches: [], head: BEGINNING };
+	const known = verified.get(folder) ?? [];
+	const read: Verified[] = [];
+	let isKnown = true;
 	files.forEach((file, index) => {
 		const number = index + 1;
 		if (file !== `${numbered(number)}.jsonl`) throw new Error(`log broken: ${file}`);
-		const read = readBatch(readFileSync(join(warehouse.log, file), 'utf8'), number, log.head);
-		log.batches.push(read.batch);
-		log.head = read.head;
+		const path = join(folder, file);
+		const stamp = stampOf(path);
+		isKnown &&= known[index]?.stamp === stamp;
+		if (isKnown) read.push(known[index]!);
+		else {
+			const head = read.at(-1)?.head ?? BEGINNING;
+			read.push({ stamp, ...readBatch(readFileSync(path, 'utf8'), number, head) });
+		}
 	});
-	return log;
+	verified.set(folder, read);
+	return { batches: read.map(({ batch }) => batch), head: read.at(-1)?.head ?? BEGINNING };
 }
 
 function chain(entries: LogEntry[], head: string): string {

@@ -1,7 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID, type Hash } from 'node:crypto';
+import { existsSync, linkSync } from 'node:fs';
+import { open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createDurably } from './durable.ts';
+import { inOrder } from '#pipelines/isolate/in-order.ts';
+import { hasCode, sync } from './durable.ts';
+import { reach } from './failpoint.ts';
+import { UnreadableInput } from './incoming.ts';
 import type { Warehouse } from './warehouse.ts';
+
+/** How many files are on their way to the disk at a time, so that they share its waits. */
+const UNDER_WAY = 16;
 
 export function sha256(bytes: Uint8Array | string): string {
 	return createHash('sha256').update(bytes).digest('hex');
@@ -10,12 +18,56 @@ export function sha256(bytes: Uint8Array | string): string {
 /** Where the bytes with this SHA-256 are kept. */
 export const rawPath = (warehouse: Warehouse, hash: string) => join(warehouse.raw, hash);
 
-/** Keeps the bytes for ever under their SHA-256, and returns it. */
-export function keepRaw(warehouse: Warehouse, bytes: Uint8Array): string {
-	const hash = sha256(bytes);
-	createDurably(rawPath(warehouse, hash), bytes, warehouse.staging, {
-		written: 'raw-written',
-		created: 'raw-kept'
+async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash) {
+	for await (const piece of source) {
+		hash.update(piece);
+		yield piece;
+	}
+}
+
+/** Copies the file to `draft`, piece by piece and on to the disk, and returns its SHA-256. */
+async function copyDurably(path: string, draft: string): Promise<string> {
+	const hash = createHash('sha256');
+	const from = await open(path).catch((error: Error) => {
+		throw new UnreadableInput(`file unreadable: ${path} (${error.message})`);
 	});
-	return hash;
+	const to = await open(draft, 'wx');
+	try {
+		await writeFile(to, hashed(from.createReadStream({ highWaterMark: 2 ** 20 }), hash));
+		reach('raw-written');
+		await to.sync();
+	} finally {
+		await to.close();
+		await from.close();
+	}
+	return hash.digest('hex');
+}
+
+async function keep(warehouse: Warehouse, path: string): Promise<string> {
+	const draft = join(warehouse.staging, `draft-${randomUUID()}`);
+	try {
+		const hash = await copyDurably(path, draft);
+		const place = rawPath(warehouse, hash);
+		if (!existsSync(place)) linkSync(draft, place);
+		return hash;
+	} catch (error) {
+		// Another process kept the same bytes meanwhile.
+		if (hasCode(error, 'EEXIST')) return keep(warehouse, path);
+		throw error;
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+
+/**
+ * Keeps the bytes of files for ever under their SHA-256, and returns the hashes in order. All are
+ * on the disk when it returns.
+ */
+export async function keepRaw(warehouse: Warehouse, paths: readonly string[]): Promise<string[]> {
+	const hashes: string[] = [];
+	const kept = inOrder(paths, UNDER_WAY, (path) => keep(warehouse, path));
+	for await (const hash of kept) hashes.push(hash);
+	sync(warehouse.raw);
+	reach('raw-kept');
+	return hashes;
 }

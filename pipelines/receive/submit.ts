@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Incoming } from './incoming.ts';
 import { submissionsOf, type Log, type LogEntry, type Received } from './log-entry.ts';
@@ -82,10 +81,11 @@ export async function submit(
 	files: Incoming[],
 	effects: Effects
 ): Promise<{ submitted: Submitted[]; log: Log }> {
-	const kept = files.map((file) => ({
-		...file,
-		sha256: keepRaw(warehouse, readFileSync(file.path))
-	}));
+	const hashes = await keepRaw(
+		warehouse,
+		files.map(({ path }) => path)
+	);
+	const kept = files.map((file, at) => ({ ...file, sha256: hashes[at]! }));
 	for (;;) {
 		const before = readLog(warehouse);
 		const settled = await settle(before, kept, effects);
