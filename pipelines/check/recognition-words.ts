@@ -62,6 +62,7 @@ export const NOT_DATA_WORDS: Record<NotData, Bilingual> = {
 	'blank-row': { uk: 'порожні рядки', en: 'blank rows' },
 	'total-row': { uk: 'підсумки', en: 'totals' },
 	footnote: { uk: 'примітки та підписи', en: 'notes and signatures' },
+	'section-title': { uk: 'підзаголовки', en: 'subheadings' },
 	'identical-row': { uk: 'точні повтори', en: 'exact repeats' },
 	'no-values': { uk: 'рядки без жодного значення', en: 'rows without any value' },
 	'other-sheet': { uk: 'інші аркуші', en: 'other sheets' }

@@ -1,6 +1,19 @@
+import { archiveKind } from './archive-kind.ts';
+
 /** What a file that is no plain text turns out to be. */
 export type Container =
-	'xlsx' | 'ods' | 'docx' | 'zip' | 'xls' | 'pdf' | 'html' | 'rtf' | 'gzip' | 'parquet' | 'image';
+	| 'xlsx'
+	| 'ods'
+	| 'docx'
+	| 'odt'
+	| 'zip'
+	| 'xls'
+	| 'pdf'
+	| 'html'
+	| 'rtf'
+	| 'gzip'
+	| 'parquet'
+	| 'image';
 
 const SIGNATURES: [Container, number[]][] = [
 	['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -13,11 +26,6 @@ const SIGNATURES: [Container, number[]][] = [
 	['image', [0x89, 0x50, 0x4e, 0x47]],
 	['image', [0xff, 0xd8, 0xff, 0xe0]]
 ];
-const ZIP_MEMBERS: [Container, string][] = [
-	['xlsx', 'xl/'],
-	['docx', 'word/'],
-	['ods', 'opendocument.spreadsheet']
-];
 const MARKUP =
 	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|table|meta)\b/i;
 
@@ -28,7 +36,5 @@ export function recogniseContainer(bytes: Uint8Array): Container | null {
 	)?.[0];
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
 	if (found !== 'zip') return found ?? (MARKUP.test(head.replace(/^ï»¿/, '')) ? 'html' : null);
-	const tail = new TextDecoder('latin1').decode(bytes.subarray(-65_536));
-	const member = ZIP_MEMBERS.find(([, name]) => head.includes(name) || tail.includes(name));
-	return member?.[0] ?? 'zip';
+	return archiveKind(bytes);
 }

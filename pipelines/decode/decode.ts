@@ -5,6 +5,8 @@ import {
 	chooseEncoding,
 	decodeAs
 } from './choose-encoding.ts';
+import { type Opened, openContainer } from '../sheet/open-container.ts';
+import type { Workbook } from '../sheet/sheet.ts';
 import { recogniseContainer } from './container.ts';
 import { findDamage } from './damage.ts';
 import { undoMojibake } from './mojibake.ts';
@@ -14,6 +16,8 @@ import { withoutMarks } from './unicode.ts';
 export interface Decoded {
 	/** Null where the bytes are no text. */
 	text: string | null;
+	/** Null where the bytes are no workbook of a spreadsheet. */
+	workbook: Workbook | null;
 	encoding: string;
 	/** From 0 to 1. */
 	confidence: number;
@@ -32,9 +36,9 @@ function faultsOf({ encoding, confidence, evidence }: EncodingChoice): Fault[] {
 	return evidence === 'letters' ? [{ ...fileFault('encoding-not-utf8'), value: encoding }] : [];
 }
 
-function unreadable(encoding: string, code: string): Decoded {
-	const faults = [fileFault(code, { kind: encoding.toUpperCase() })];
-	return { text: null, encoding, confidence: 1, evidence: 'content', candidates: [], faults };
+function noText(encoding: string, { workbook, faults }: Opened): Decoded {
+	const choice = { encoding, confidence: 1, evidence: 'content' as const, candidates: [] };
+	return { text: null, workbook, ...choice, faults };
 }
 
 /**
@@ -42,9 +46,10 @@ function unreadable(encoding: string, code: string): Decoded {
  * of an encoding that a person said it is in.
  */
 export function decode(bytes: Uint8Array, stated?: string): Decoded {
-	if (bytes.length === 0) return unreadable('binary', 'empty-file');
+	if (bytes.length === 0)
+		return noText('binary', { workbook: null, faults: [fileFault('empty-file')] });
 	const container = recogniseContainer(bytes);
-	if (container) return unreadable(container, 'not-csv');
+	if (container) return noText(container, openContainer(bytes, container));
 	const choice = chooseEncoding(bytes, stated ?? null);
 	const { encoding, confidence, evidence, candidates } = choice;
 	const mended = undoMojibake(withoutMarks(decodeAs(bytes, choice)));
@@ -52,5 +57,5 @@ export function decode(bytes: Uint8Array, stated?: string): Decoded {
 	if (mended.isMended) faults.unshift(fileFault('mojibake-undone'));
 	if (mended.isLost) faults.unshift(fileFault('mojibake'));
 	faults.push(...faultsOf(choice));
-	return { text, encoding, confidence, evidence, candidates, faults };
+	return { text, workbook: null, encoding, confidence, evidence, candidates, faults };
 }

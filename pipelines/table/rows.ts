@@ -16,8 +16,10 @@ export const NOT_DATA = [
 	'blank-row',
 	'total-row',
 	'footnote',
+	'section-title',
 	'identical-row',
-	'no-values'
+	'no-values',
+	'other-sheet'
 ] as const;
 export type NotData = (typeof NOT_DATA)[number];
 
@@ -25,8 +27,10 @@ export type NotData = (typeof NOT_DATA)[number];
 export type Misfit =
 	| 'row-too-short'
 	| 'row-too-long'
+	| 'row-shifted'
 	| 'another-table'
 	| 'unclosed-quote'
+	| 'merged-number'
 	| 'mixed-encoding'
 	| 'nul-bytes';
 
