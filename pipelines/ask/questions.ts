@@ -3,6 +3,7 @@ import { alikePlaces } from '../recognise/alike-places.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import type { Candidate, Question, QuestionKind } from '../recognise/question.ts';
 import type { Recognised } from '../recognise/recognise.ts';
+import { grainsOf } from '../recognise/whole-file.ts';
 import { delimiterCandidates, encodingCandidates, headerCandidates } from './dialect-questions.ts';
 import { headingQuestions, headingRests } from './heading-questions.ts';
 import { hromadaCandidate } from './place-label.ts';
@@ -73,9 +74,11 @@ function wholeQuestions(read: Read, recognised: Recognised, prepared: Prepared):
 		);
 	const asksPlace = isLacking('place') && !hromada && !read.converted?.isByAddress;
 	const asksPeriod = isLacking('period') && !period;
+	const time = layout!.spec.fields.find(({ type }) => type === 'period');
+	const grains = time ? grainsOf(time) : [];
 	return [
 		...(asksPlace ? [ofFile('hromada', read, hromadaCandidates(read, prepared))] : []),
-		...(asksPeriod ? [ofFile('period', read, periodCandidates(read))] : [])
+		...(asksPeriod ? [{ ...ofFile('period', read, periodCandidates(read)), grains }] : [])
 	];
 }
 

@@ -10,6 +10,7 @@ import { declare, gatherRows, keepCurrent } from './current-rows.ts';
 import { withDatabase } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
 import { copyFacts } from './fact-tables.ts';
+import type { Parts } from './ensure-parts.ts';
 import { fillIssueKinds, fillSubmissionIssues } from './issue-tables.ts';
 import { fillMeasures } from './measure-tables.ts';
 import { addAbsent, settleQuarters } from './observations.ts';
@@ -29,7 +30,7 @@ export interface SnapshotInput {
 	submissions: readonly Received[];
 	accepted: readonly AcceptedWarning[];
 	/** Folders of parts, one a batch, and the names of the tables in each. */
-	parts: readonly { folder: string; tables: readonly string[] }[];
+	parts: readonly Parts[];
 }
 
 export interface BuiltTables {
@@ -78,7 +79,7 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 	const filesOf = (table: string) =>
 		parts
 			.filter(({ tables }) => tables.includes(table))
-			.map((part) => join(part.folder, `${table}.parquet`));
+			.map(({ folder, except }) => ({ file: join(folder, `${table}.parquet`), except }));
 	const tables = await withDatabase(folder, async (connection) => {
 		await fillPlaces(connection, input.reference);
 		await fillMeasures(connection, catalogue);

@@ -9,7 +9,6 @@ import { reach } from '#pipelines/receive/failpoint.ts';
 import {
 	isReceived,
 	stoppedBy,
-	type Batch,
 	type Log,
 	type Received,
 	type Stop
@@ -19,6 +18,7 @@ import { rawPath } from '#pipelines/receive/raw.ts';
 import type { Warehouse } from '#pipelines/receive/warehouse.ts';
 import { withDatabase } from './database.ts';
 import { isSealed, seal, tablesIn } from './part-seal.ts';
+import { isRead, readAgainIn, restingOn } from './read-again.ts';
 import { PartsWriter } from './write-parts.ts';
 
 /** How files are read, and by what knowledge: parts of other knowledge are not taken. */
@@ -29,6 +29,8 @@ export interface Reading {
 	read: (received: Received, path: string) => Promise<FileOutcome | Stop>;
 	/** The outcome of a file that is not read because reading it was stopped. */
 	outcomeOfStopped: (received: Received, why: Stop) => FileOutcome;
+	/** Called with the log that the files to be read next are read by. */
+	learn?: (log: Log) => void;
 	/** Called as each file begins. */
 	onFile?: (received: Received) => void;
 }
@@ -36,6 +38,8 @@ export interface Reading {
 export interface Parts {
 	folder: string;
 	tables: string[];
+	/** Submissions that were read again later: what these parts hold of them does not count. */
+	except: readonly number[];
 }
 
 /** How many files are read ahead of the one that is written. */
@@ -76,7 +80,7 @@ async function readFiles(
 
 async function writeParts(
 	warehouse: Warehouse,
-	batch: Batch,
+	files: Received[],
 	reading: Reading,
 	stopped: StoppedFiles,
 	{ staged, folder }: { staged: string; folder: string }
@@ -84,7 +88,7 @@ async function writeParts(
 	return withDatabase(staged, async (connection) => {
 		const writer = new PartsWriter(connection, reading.dataSets);
 		const fresh = await readFiles(
-			batch.entries.filter(isReceived),
+			files,
 			reading,
 			({ sha256 }) => rawPath(warehouse, sha256),
 			stopped,
@@ -97,13 +101,13 @@ async function writeParts(
 
 async function readBatch(
 	{ warehouse, reading, stopped, remember }: Readers,
-	batch: Batch,
+	files: Received[],
 	place: string
 ): Promise<void> {
 	await withStaging(warehouse, async (staged) => {
 		const folder = join(staged, 'parts');
 		mkdirSync(folder);
-		const fresh = await writeParts(warehouse, batch, reading, stopped, { staged, folder });
+		const fresh = await writeParts(warehouse, files, reading, stopped, { staged, folder });
 		await seal(folder);
 		for (const file of readdirSync(folder)) sync(join(folder, file));
 		reach('parts-written');
@@ -120,7 +124,8 @@ async function readBatch(
 
 /**
  * Reads the batches of the log that were not read yet, or whose parts are damaged, and returns the
- * parts of all. Files whose reading is stopped are told to `remember` before any part rests on it.
+ * parts of all. A batch of answers holds the files that waited for them, read again. Files whose
+ * reading is stopped are told to `remember` before any part rests on it.
  */
 export async function ensureParts(
 	warehouse: Warehouse,
@@ -131,17 +136,32 @@ export async function ensureParts(
 	const home = join(warehouse.parts, reading.fingerprint);
 	mkdirSync(home, { recursive: true });
 	const readers = { warehouse, reading, remember, stopped: stoppedBy(reading.fingerprint, log) };
-	const parts: Parts[] = [];
-	for (const batch of log.batches.filter(({ entries }) => entries.some(isReceived))) {
+	reading.learn?.(log);
+	const parts: (Omit<Parts, 'except'> & { again: number[]; own: number[] })[] = [];
+	const received: Received[] = [];
+	for (const batch of log.batches.filter(isRead)) {
 		const folder = join(home, numbered(batch.number));
-		if (!(await isSealed(folder))) {
+		const isWhole = await isSealed(folder);
+		const again = isWhole
+			? await readAgainIn(batch, folder, warehouse.staging)
+			: await restingOn(batch, received, foldersOf(parts), warehouse.staging);
+		const fresh = batch.entries.filter(isReceived);
+		received.push(...fresh);
+		if (!isWhole) {
 			rmSync(folder, { recursive: true, force: true });
-			await readBatch(readers, batch, folder);
+			const resting = received.filter(({ seq }) => again.includes(seq));
+			await readBatch(readers, [...resting, ...fresh], folder);
 		}
-		parts.push({ folder, tables: tablesIn(folder) });
+		const own = [...again, ...fresh.map(({ seq }) => seq)];
+		parts.push({ folder, tables: tablesIn(folder), again, own });
 	}
-	return parts;
+	return parts.map(({ folder, tables, own }, at) => {
+		const later = new Set(parts.slice(at + 1).flatMap(({ again }) => again));
+		return { folder, tables, except: own.filter((seq) => later.has(seq)) };
+	});
 }
+
+const foldersOf = (parts: readonly { folder: string }[]) => parts.map(({ folder }) => folder);
 
 /** Removes parts of other knowledge than this. */
 export function forgetOtherParts(warehouse: Warehouse, fingerprint: string): void {

@@ -71,7 +71,8 @@ export class PartsWriter {
 		await this.#addQuarantined(submission, outcome);
 		const outcomes = await this.#table(OUTCOMES, () => OUTCOME_COLUMNS);
 		const counts = [report.rowsIn, report.loaded, report.quarantined, report.notData];
-		outcomes.append([submission, report.dataset, ...counts, JSON.stringify(report)], 1);
+		const asked = [JSON.stringify(outcome.questions), outcome.restsOn.join('\n')];
+		outcomes.append([submission, report.dataset, ...counts, JSON.stringify(report), ...asked], 1);
 	}
 
 	/** Writes `<folder>/<name>.parquet` for each table that has rows, and returns the names. */

@@ -6,10 +6,10 @@ import type { Workshop } from '#pipelines/ingest-files.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import { ReadingPool } from '#pipelines/isolate/reading-pool.ts';
 import { stoppedOutcome } from '#pipelines/isolate/stopped-outcome.ts';
-import { aliasesIn } from '#pipelines/receive/decisions.ts';
-import type { Received, Stop } from '#pipelines/receive/log-entry.ts';
+import { answersIn, statedOf } from '#pipelines/receive/answers.ts';
+import type { Log, Received, Stop } from '#pipelines/receive/log-entry.ts';
 import { readLog } from '#pipelines/receive/log.ts';
-import { rawPath, sha256 } from '#pipelines/receive/raw.ts';
+import { rawPath } from '#pipelines/receive/raw.ts';
 import type { Warehouse } from '#pipelines/receive/warehouse.ts';
 import { readPublishedIndex } from '#pipelines/reference/published-index.ts';
 import { loadReference } from '#pipelines/reference/reference.ts';
@@ -18,7 +18,7 @@ import { PROJECT, projectVersion, type Settings } from './settings.ts';
 /** Code that decides what tables hold; the other rooms only carry files about. */
 const CODE = [
 	'src/lib/domain',
-	...'build,catalogue,check,convert,decode,isolate,recognise,reference,sheet,table,text'
+	...'ask,build,catalogue,check,convert,decode,isolate,recognise,reference,sheet,table,text'
 		.split(',')
 		.map((room) => `pipelines/${room}`),
 	'pipelines/read-file.ts'
@@ -35,17 +35,28 @@ interface OpenReading {
 export function openWorkshop(settings: Settings, warehouse: Warehouse): Workshop & OpenReading {
 	const catalogue = loadCatalogue(settings.catalogue);
 	const reference = loadReference(settings.reference);
-	const aliases = aliasesIn(readLog(warehouse));
-	const knowledge: Knowledge = { catalogue, reference, aliases };
-	const known = fingerprintOf([
+	const fingerprint = fingerprintOf([
 		settings.catalogue,
 		settings.reference,
 		join(settings.published, 'index-values.csv'),
 		...CODE.map((path) => join(PROJECT, path))
 	]);
-	const fingerprint = sha256(JSON.stringify([known, [...aliases]])).slice(0, 16);
-	const pool = new ReadingPool(knowledge);
-	const read = async ({ sha256, file, stated }: Received, path: string) => {
+	let answers = answersIn(readLog(warehouse));
+	const poolOf = ({ aliases, headings }: typeof answers) => {
+		const knowledge: Knowledge = { catalogue, reference, aliases, headings };
+		return new ReadingPool(knowledge);
+	};
+	let pool = poolOf(answers);
+	const learn = (log: Log) => {
+		const now = answersIn(log);
+		if (isDeepStrictEqual(now, answers)) return;
+		pool.end();
+		answers = now;
+		pool = poolOf(answers);
+	};
+	const read = async (received: Received, path: string) => {
+		const { sha256, file } = received;
+		const stated = statedOf(received, answers);
 		const read = await pool.perform({ how: 'read', path, sha256, name: file, stated });
 		return 'stopped' in read ? read.stopped : read.answer;
 	};
@@ -58,6 +69,7 @@ export function openWorkshop(settings: Settings, warehouse: Warehouse): Workshop
 		reading: {
 			dataSets: Object.values(catalogue.exports),
 			fingerprint,
+			learn,
 			read,
 			outcomeOfStopped
 		},

@@ -1,18 +1,6 @@
 import type { Acceptance } from '#lib/domain/submission.ts';
 import type { Decision, Log } from './log-entry.ts';
 
-/** Spellings that a person settled → code of the hromada; the last word on a spelling counts. */
-export function aliasesIn(log: Log): Map<string, string> {
-	const entries = log.batches.flatMap((batch) => batch.entries);
-	return new Map(
-		entries.flatMap((entry) =>
-			entry.kind === 'decision' && entry.question === 'alias'
-				? [[entry.subject, entry.answer] as const]
-				: []
-		)
-	);
-}
-
 /** The warning of a submission, by the code of its kind, that a person took on. */
 export interface AcceptedWarning extends Acceptance {
 	seq: number;

@@ -1,3 +1,4 @@
+import type { Grain } from '#lib/domain/period.ts';
 import type { Bilingual } from '#lib/domain/place.ts';
 
 /** What a person can be asked about a file, a spelling or a heading. */
@@ -33,6 +34,8 @@ export interface Question {
 	candidates: readonly Candidate[];
 	/** Records that wait for the answer. */
 	rows: number;
+	/** Kinds of period that answer; only where one is asked for. */
+	grains?: readonly Grain[];
 }
 
 /** The answer that means: not a hromada, not a column that is wanted. */

@@ -55,7 +55,7 @@ export async function buildFrom(
 			await writer.add(index + 1, outcome);
 			return writer.write(place);
 		});
-		parts.push({ folder: place, tables });
+		parts.push({ folder: place, tables, except: [] });
 	}
 	const tables = join(folder, 'tables');
 	mkdirSync(tables, { recursive: true });
