@@ -38,7 +38,8 @@ export interface Inspection {
 
 const LONGEST_REASON = 120;
 
-function headerOf({ header, records }: Table): string[] {
+/** The headings as read; those of several rows are joined. Empty where there are none. */
+export function headerOf({ header, records }: Table): string[] {
 	if (!header || header.by === 'none') return [];
 	const own = records[header.bottom]!;
 	if (header.top === header.bottom) return own;
@@ -61,9 +62,9 @@ function columnsOf(header: string[], layout: Layout | null): InspectedColumn[] {
 const isNotData = (kind: string): kind is NotData => (NOT_DATA as readonly string[]).includes(kind);
 
 /** Damage inside cells leaves the row where it stands; the issues tell of it. */
-const DAMAGED: ReadonlySet<string> = new Set(['mixed-encoding', 'nul-bytes']);
+const DAMAGED: ReadonlySet<string> = new Set(['mixed-encoding', 'nul-bytes', 'unclosed-quote']);
 
-function rowsOf({ kinds, records, header }: Table) {
+function rowsOf({ kinds, records, header, beside }: Table) {
 	const sorted: Pick<Inspection, 'rows' | 'rowPlaces' | 'notData' | 'quarantined'> = {
 		rows: [],
 		rowPlaces: [],
@@ -81,6 +82,8 @@ function rowsOf({ kinds, records, header }: Table) {
 			const reason = cells.join(' ').trim().slice(0, LONGEST_REASON);
 			sorted.notData.push({ place, kind, reason });
 		} else sorted.quarantined.push({ place, code: kind, cells });
+		const other = beside.get(at);
+		if (other) sorted.quarantined.push({ place, code: 'another-table', cells: other });
 	}
 	return sorted;
 }

@@ -3,6 +3,7 @@ import { type Coded, pick } from '../convert/coded.ts';
 import { valueAt } from '../convert/column.ts';
 import type { Table } from '../table/table.ts';
 import { type Frame, hromadaAt, periodAt } from './frame.ts';
+import { maskPersonalData } from './personal/mask.ts';
 import { rowMasker } from './personal/rows.ts';
 import type { Loaded, QuarantinedRow } from './outcome.ts';
 import type { Tally } from './tally.ts';
@@ -52,7 +53,7 @@ export function loadedOf(
 export function quarantinedOf(
 	tally: Tally,
 	checked: { frame: Frame; verdicts: Verdicts } | null,
-	{ records, header }: Table
+	{ records, header, beside }: Table
 ): QuarantinedRow[] {
 	const masked = rowMasker(header);
 	const rows: QuarantinedRow[] = [];
@@ -75,6 +76,11 @@ export function quarantinedOf(
 		const code = fate.quarantined;
 		const cells = masked(records[at]!);
 		rows.push({ row: at + 1, hromadaId: null, period: null, indicator: null, code, cells });
+	}
+	for (const [at, other] of beside) {
+		const cells = other.map(maskPersonalData);
+		const waits = { hromadaId: null, period: null, indicator: null, code: 'another-table' };
+		rows.push({ row: at + 1, ...waits, cells });
 	}
 	return rows.sort((a, b) => a.row - b.row);
 }

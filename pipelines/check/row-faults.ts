@@ -10,15 +10,18 @@ const TOLD = new Set([
 	'footnote',
 	'row-too-short',
 	'row-too-long',
+	'row-shifted',
+	'section-title',
 	'another-table',
 	'unclosed-quote',
+	'merged-number',
 	'mixed-encoding',
 	'nul-bytes'
 ]);
 const MOST_OF_A_KIND = 200;
 
 /** What the shape of the table alone shows, record by record. */
-export function rowFaults({ kinds, records, header, padded }: Table): Fault[] {
+export function rowFaults({ kinds, records, header, padded, beside }: Table): Fault[] {
 	const faults: Fault[] = [];
 	const counts = new Map<string, number>();
 	const width = header?.width ?? 0;
@@ -40,6 +43,10 @@ export function rowFaults({ kinds, records, header, padded }: Table): Fault[] {
 	}
 	for (const at of padded.slice(0, MOST_OF_A_KIND)) {
 		faults.push({ code: 'row-filled-up', row: at + 1, column: null, value: null });
+	}
+	const [first] = beside.keys();
+	if (first !== undefined) {
+		faults.push({ code: 'several-tables', row: first + 1, column: null, value: null });
 	}
 	return faults;
 }

@@ -22,6 +22,8 @@ const DEEPEST = 3;
 const SEARCHED = 60;
 const DEEPER_COSTS = 0.4;
 const MOST_CANDIDATES = 3;
+/** What known headings add up to where facts above the table are not taken for them. */
+const ENOUGH = 1.6;
 
 const sumOf = (columns: string[][], headingScore: HeadingScore) =>
 	columns.reduce((sum, texts) => sum + Math.max(0, ...texts.map(headingScore)), 0);
@@ -69,9 +71,14 @@ export function findKnownHeader(
 	const ranked = [...candidatesIn(records, headingScore)].sort(
 		(a, b) => b.value - a.value || a.top - b.top
 	);
-	const isFacts = ({ top, bottom }: Candidate) =>
-		records.slice(top, bottom + 1).some((row) => isPassport(row, headingScore, lexicon));
-	const best = ranked.find((one) => one.value >= 1.6 && !isFacts(one)) ?? ranked[0];
+	const rowsOf = ({ top, bottom }: Candidate) => records.slice(top, bottom + 1);
+	const isFacts = (one: Candidate) =>
+		rowsOf(one).some((row) => isPassport(row, headingScore, lexicon));
+	const isMarked = (one: Candidate) =>
+		rowsOf(one).some((row) => factsOf(row, lexicon)?.every((fact) => fact.isMarked));
+	const best =
+		ranked.find((one) => one.value >= ENOUGH && !isFacts(one)) ??
+		ranked.find((one) => !isMarked(one));
 	if (!best) return null;
 	const { sum, bottom } = best;
 	const width = Math.max(...records.slice(best.top, bottom + 1).map((row) => row.length));

@@ -41,11 +41,18 @@ function isDeeper(row: string[], body: string[][], width: number, lexicon: Lexic
 	return hits > 0 && headingEvidence(row, body, width, lexicon) >= 1;
 }
 
+const keyOf = (row: string[]) => row.map((cell) => cell.trim()).join('\0');
+
 function headerAt(records: string[][], start: number, width: number, lexicon: Lexicon): Header {
+	const opening = new Set(records.slice(start, start + DEEPEST).map(keyOf));
+	const isBody = (row: string[]) =>
+		row.length === width && filledIn(row) > 0 && !isNumberingRow(row);
 	const follow = (from: number) =>
 		records
 			.slice(from, from + SAMPLE)
-			.filter((row) => row.length === width && filledIn(row) > 0 && !isNumberingRow(row));
+			.filter(
+				(row, at) => isBody(row) && (from + at < start + DEEPEST || !opening.has(keyOf(row)))
+			);
 	const first = records[start]!;
 	const body = follow(start + 1);
 	const evidence = body.length

@@ -1,13 +1,16 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
+import { partTables, setAside } from './beside.ts';
 import { isBlank } from './cell-kind.ts';
 import type { CodedCells } from './cell-texts.ts';
-import { type Dialect, type HeadingScore, chooseDialect } from './dialect.ts';
+import { type Dialect, type HeadingScore, type StatedShape, chooseDialect } from './dialect.ts';
 import { findHeader } from './find-header.ts';
 import type { Header } from './header.ts';
 import { evenLineEnds } from './line-ends.ts';
 import { type Records, parseRecords } from './parse.ts';
 import { padShortRows } from './short-rows.ts';
 import { type RowKinds, sortRows } from './rows.ts';
+import { markSectionTitles } from './section-titles.ts';
+import { MOST_RECORDS, markShiftedRows } from './shifted-rows.ts';
 import { titleOf } from './title.ts';
 
 /** A text file or a sheet as records, with what each record is. */
@@ -22,6 +25,8 @@ export interface Table {
 	padded: number[];
 	/** Rows above the header and their cells, as text. */
 	title: string[];
+	/** Of records, from 0, the cells of another table beside this one, which waits. */
+	beside: ReadonlyMap<number, string[]>;
 	/** Cells by column, where a large file was read so; `records` are then made when asked for. */
 	columns?: readonly CodedCells[];
 	/** The sheets of a workbook, those taken first; empty where the records come from a text. */
@@ -41,8 +46,6 @@ export interface SheetSpan {
 	title: readonly string[];
 }
 
-export const STATED = /^"?sep=([^\r\n]{1,4}?)"?;*\r?\n/i;
-
 /** What is known of records before they are sorted. */
 export interface Origin {
 	dialect: Dialect | null;
@@ -50,6 +53,8 @@ export interface Origin {
 	isDamaged: boolean;
 	/** Whether the last record has no end of its own, as where a file is cut short. */
 	endsOpen: boolean;
+	/** How many records there are, where only some of them are given. */
+	count?: number;
 	/** Last record of the headings, from 1, as a person stated it; 0 for none. */
 	header?: number | undefined;
 }
@@ -57,18 +62,22 @@ export interface Origin {
 /** Finds the headings among the records and says what each of the others is. */
 export function tableOf(
 	parsed: Records,
-	{ dialect, isDamaged, endsOpen, header: stated }: Origin,
+	{ dialect, isDamaged, endsOpen, count, header: stated }: Origin,
 	headingScore: HeadingScore,
 	lexicon: Lexicon
 ): Table {
-	const { records } = parsed;
+	const { own: records, beside } = partTables(parsed.records);
 	const header = findHeader(records, headingScore, lexicon, stated);
 	const kinds = header
-		? sortRows(parsed, header, lexicon, isDamaged)
+		? sortRows({ records, broken: parsed.broken }, header, lexicon, isDamaged)
 		: records.map((row) => (row.every(isBlank) ? ('blank-row' as const) : null));
 	const padded = header ? padShortRows(records, kinds, header.width, endsOpen) : [];
+	if (header) markSectionTitles(records, kinds, header);
+	const isSmall = (count ?? records.length) <= MOST_RECORDS;
+	if (header && isSmall) markShiftedRows(records, kinds, header, dialect?.delimiter ?? '');
+	setAside(records, kinds, beside);
 	const title = titleOf(records.slice(0, header?.top ?? 0), lexicon);
-	return { dialect, records, header, kinds, padded, title, sheets: [] };
+	return { dialect, records, header, kinds, padded, title, beside, sheets: [] };
 }
 
 /** Parses the text, finds the headings and says what each record is. */
@@ -76,15 +85,15 @@ export function readTable(
 	source: string,
 	headingScore: HeadingScore,
 	lexicon: Lexicon,
-	header?: number
+	stated: StatedShape & { header?: number | undefined } = {}
 ): Table {
 	const { text, newline } = evenLineEnds(source);
-	const dialect = chooseDialect(text, newline, headingScore, STATED.exec(text)?.[1] ?? null);
+	const dialect = chooseDialect(text, newline, headingScore, stated);
 	const origin = {
 		dialect,
 		isDamaged: text.includes('\uFFFD') || text.includes('\0'),
 		endsOpen: !text.endsWith(newline),
-		header
+		header: stated.header
 	};
 	return tableOf(parseRecords(text, dialect), origin, headingScore, lexicon);
 }
