@@ -2,6 +2,9 @@ import { ingestFiles, type Ingested } from '#pipelines/ingest-files.ts';
 import type { Published } from '#pipelines/publish/publish.ts';
 import { incomingFrom, unlistedIn } from '#pipelines/receive/incoming.ts';
 import { openWarehouse } from '#pipelines/receive/warehouse.ts';
+import { accept, warnings } from './accept.ts';
+import { answer } from './answer.ts';
+import { ownTerminal } from './ask.ts';
 import { endWith } from './end-with.ts';
 import { EXIT } from './exit-codes.ts';
 import { readIngestOptions, type IngestOptions } from './ingest-options.ts';
@@ -9,6 +12,8 @@ import { inspect } from './inspect.ts';
 import { knowledgeFrom } from './known.ts';
 import { notices, results } from './output.ts';
 import { progressBar } from './progress-bar.ts';
+import { askAbout, type Desk, leaveQuestions, type Outcome } from './questions.ts';
+import { report } from './report.ts';
 import { resolve } from './resolve.ts';
 import { settingsFrom } from './settings.ts';
 import { summaryLines } from './summary.ts';
@@ -40,6 +45,24 @@ function tellMachines(files: Ingested[], { manifest, isNew }: Published): void {
 	results.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
+/** Says what became of the files, asks what is open, and says what came of the answers. */
+async function tellAndAsk(first: Outcome, options: IngestOptions, desk: Desk): Promise<number> {
+	if (options.json) tellMachines(first.files, first.published);
+	else tell(first.files, first.published, options);
+	const isAsked = !options.json && process.stdin.isTTY && process.stdout.isTTY;
+	if (!isAsked) {
+		await leaveQuestions(options.questions, desk);
+		return exitCodeOf(first.files);
+	}
+	const terminal = ownTerminal();
+	const seqs = new Set(first.files.map(({ seq }) => seq));
+	const answered = await askAbout(seqs, desk, terminal).finally(terminal.end);
+	if (answered) tell(answered.files, answered.published, options);
+	await leaveQuestions(options.questions, desk);
+	const now = new Map(answered?.files.map((file) => [file.seq, file]));
+	return exitCodeOf(first.files.map((file) => now.get(file.seq) ?? file));
+}
+
 async function ingest(options: IngestOptions): Promise<number> {
 	const settings = settingsFrom(process.env);
 	const warehouse = openWarehouse(settings.warehouse);
@@ -53,18 +76,23 @@ async function ingest(options: IngestOptions): Promise<number> {
 	const workshop = openWorkshop(settings, warehouse);
 	const progress = progressBar(notices, incoming.length);
 	workshop.reading.onFile = ({ file }) => progress.advance(file);
-	const { files, published } = await ingestFiles(warehouse, incoming, workshop, {
-		who: process.env.USER || 'operator',
-		now: () => new Date(),
-		isSameUnder: workshop.isSameUnder
-	}).finally(workshop.end);
-	progress.end();
-	if (options.json) tellMachines(files, published);
-	else tell(files, published, options);
-	return exitCodeOf(files);
+	const signature = { who: process.env.USER || 'operator', now: () => new Date() };
+	const effects = { ...signature, isSameUnder: workshop.isSameUnder };
+	try {
+		const ingested = await ingestFiles(warehouse, incoming, workshop, effects);
+		progress.end();
+		return await tellAndAsk(ingested, options, {
+			warehouse,
+			workshop,
+			signature,
+			lang: options.lang
+		});
+	} finally {
+		workshop.end();
+	}
 }
 
-function inspectWith(options: IngestOptions): number {
+async function inspectWith(options: IngestOptions): Promise<number> {
 	if (!options.help) return inspect(options, knowledgeFrom(settingsFrom(process.env)));
 	results.write(WORDS[options.lang].help);
 	return EXIT.done;
@@ -74,7 +102,11 @@ await endWith(async () => {
 	const today = new Date().toISOString().slice(0, 10);
 	const words = process.argv.slice(2);
 	if (words[0] === 'inspect') return inspectWith(readIngestOptions(words.slice(1), today));
+	if (words[0] === 'answer') return answer(words.slice(1));
 	if (words[0] === 'resolve') return resolve(words.slice(1));
+	if (words[0] === 'report') return report(words.slice(1));
+	if (words[0] === 'accept') return accept(words.slice(1));
+	if (words[0] === 'warnings') return warnings(words.slice(1));
 	const options = readIngestOptions(words, today);
 	if (!options.help) return ingest(options);
 	results.write(WORDS[options.lang].help);

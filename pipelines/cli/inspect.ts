@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Locale } from '#lib/domain/place.ts';
-import { type Inspection, inspectFile } from '#pipelines/inspect-file.ts';
+import type { Inspection } from '#pipelines/inspect-file.ts';
+import { inOrder } from '#pipelines/isolate/in-order.ts';
+import { ReadingPool, UnreadFile } from '#pipelines/isolate/reading-pool.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import { incomingFrom } from '#pipelines/receive/incoming.ts';
 import { EXIT } from './exit-codes.ts';
@@ -15,6 +16,8 @@ interface Failed {
 }
 
 const MOST_ROWS = 5;
+/** How many files are read ahead of the one that is told of. */
+const AHEAD = 8;
 
 const shown = (text: string) => JSON.stringify(text).slice(1, -1);
 
@@ -40,11 +43,18 @@ function linesOf(inspection: Inspection, lang: Locale): string[] {
 	];
 }
 
-function inspectPath(path: string, name: string, options: IngestOptions, knowledge: Knowledge) {
+async function inspectPath(
+	{ path, name }: { path: string; name: string },
+	{ facts }: IngestOptions,
+	pool: ReadingPool
+): Promise<Inspection | Failed> {
 	try {
-		return inspectFile(readFileSync(path), name, knowledge, options.facts.stated);
+		const ending = await pool.perform({ how: 'inspect', path, name, stated: facts.stated });
+		if ('answer' in ending) return ending.answer;
+		return { file: name, error: `reading stopped: ${ending.stopped}` };
 	} catch (error) {
-		return { file: name, error: (error as Error).message };
+		if (error instanceof UnreadFile) return { file: name, error: error.message };
+		throw error;
 	}
 }
 
@@ -61,16 +71,29 @@ function* filesUnder(paths: readonly string[], facts: IngestOptions['facts']) {
 	}
 }
 
-/** Reads files without storing them and says what was understood: text, or a JSON line a file. */
-export function inspect(options: IngestOptions, knowledge: Knowledge): number {
+/**
+ * Reads files without storing them and says what was understood: text, or a JSON line a file.
+ * A file that would harm its reader is an answer too.
+ */
+export async function inspect(options: IngestOptions, knowledge: Knowledge): Promise<number> {
 	let code: number = EXIT.done;
-	for (const { path, name } of filesUnder(options.paths, options.facts)) {
-		const answer = inspectPath(path, name, options, knowledge);
-		if (isFailed(answer)) code = EXIT.rejected;
-		const lines = isFailed(answer) ? [`${name}: ${answer.error}`] : linesOf(answer, options.lang);
-		results.write(
-			options.json ? `${JSON.stringify({ ...answer, path })}\n` : `${lines.join('\n')}\n\n`
-		);
+	const pool = new ReadingPool(knowledge);
+	const answers = inOrder(filesUnder(options.paths, options.facts), AHEAD, async (file) => ({
+		path: file.path,
+		answer: await inspectPath(file, options, pool)
+	}));
+	try {
+		for await (const { path, answer } of answers) {
+			if (isFailed(answer)) code = EXIT.rejected;
+			const lines = isFailed(answer)
+				? [`${answer.file}: ${answer.error}`]
+				: linesOf(answer, options.lang);
+			results.write(
+				options.json ? `${JSON.stringify({ ...answer, path })}\n` : `${lines.join('\n')}\n\n`
+			);
+		}
+	} finally {
+		pool.end();
 	}
 	return code;
 }

@@ -10,10 +10,10 @@ export interface Limits {
 	bytes: number;
 }
 
-const ORDINARY = { ms: 2000, bytes: 256 * MIB, size: MIB };
-const BYTES_A_SECOND = 5 * MIB;
+const ORDINARY = { ms: 2000, bytes: 256 * MIB, size: MIB / 4 };
+const BYTES_A_SECOND = 4 * MIB;
 /** Short rows take many times their bytes; long ones do not, so there is an end to it. */
-const MEMORY_A_BYTE = 64;
+const MEMORY_A_BYTE = 512;
 const MOST_BYTES = 896 * MIB;
 const PATIENCE = 10;
 
