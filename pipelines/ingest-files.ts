@@ -34,7 +34,7 @@ export interface Ingested extends Submitted {
 	report: Report | null;
 }
 
-const UNSAID = { status: null, report: null };
+export const UNSAID = { status: null, report: null };
 
 function stoppedEntries(stopped: StoppedFiles, knowledge: string, now: Date): LogEntry[] {
 	const signed = { knowledge, who: 'postup', at: now.toISOString() };

@@ -14,10 +14,13 @@ export interface IngestOptions {
 	json: boolean;
 	help: boolean;
 	lang: Locale;
+	/** Where questions are left that nobody is there to answer. */
+	questions: string | undefined;
 }
 
 const OPTIONS = {
 	received: { type: 'string' },
+	questions: { type: 'string' },
 	period: { type: 'string' },
 	dataset: { type: 'string' },
 	hromada: { type: 'string' },
@@ -68,6 +71,7 @@ export function readIngestOptions(words: string[], today: string): IngestOptions
 		facts: { receivedOn, demo: values.demo, stated },
 		json: values.json,
 		help: values.help,
+		questions: values.questions,
 		lang: checked('language', values.lang, isLocale) ?? 'uk'
 	};
 }

@@ -81,6 +81,7 @@ async function ingest(options: IngestOptions): Promise<number> {
 	try {
 		const ingested = await ingestFiles(warehouse, incoming, workshop, effects);
 		progress.end();
+		delete workshop.reading.onFile;
 		return await tellAndAsk(ingested, options, {
 			warehouse,
 			workshop,
