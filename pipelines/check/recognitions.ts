@@ -52,6 +52,8 @@ export function ofEncoding(decoded: Decoded): Recognition {
 function ofDialect({ dialect }: Table): Recognition[] {
 	if (!dialect) return [];
 	const { delimiter, score } = dialect;
+	const named = (sign: string) => DELIMITER_NAMES[sign] ?? sign;
+	const candidates = dialect.candidates.map((one) => ({ ...one, taken: named(one.delimiter) }));
 	const why = {
 		uk: 'з цим розділювачем рядки мають найрівнішу ширину, а комірки цілі',
 		en: 'with this separator the rows have the most even width and the cells are whole'
@@ -59,10 +61,10 @@ function ofDialect({ dialect }: Table): Recognition[] {
 	return [
 		{
 			what: 'delimiter',
-			taken: DELIMITER_NAMES[delimiter] ?? delimiter,
+			taken: named(delimiter),
 			why,
 			score: round(score),
-			candidates: []
+			candidates: rounded(candidates)
 		}
 	];
 }

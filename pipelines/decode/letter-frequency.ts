@@ -61,6 +61,7 @@ const SIGN_INSIDE = /(?<=\p{L})[^\p{L}\p{N}\s\0-\x7f’·](?=\p{L})/gu;
 
 const SIGN_BEFORE = /[£¥¢¹²³¼½¾](?=\p{Ll})/gu;
 const UPPER_INSIDE = /(?<=\p{Ll})(?=[\u00c0-\u024f])\p{Lu}/gu;
+const BESIDE_DIGIT = /\d(?=\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=\d)/gu;
 const AMISS = [SIGN_INSIDE, SIGN_BEFORE, UPPER_INSIDE];
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -81,7 +82,7 @@ function scoreWord(word: string): number {
  */
 export function scoreLetters(text: string): number {
 	let score = MIXED * countOf(text, TWO_SCRIPTS) + SIDE_BY_SIDE * countOf(text, ACCENTS);
-	score += RARE * countOf(text, LONE_ACCENT);
+	score += RARE * (countOf(text, LONE_ACCENT) + countOf(text, BESIDE_DIGIT));
 	for (const pattern of AMISS) score += LONE * countOf(text, pattern);
 	for (const [word] of text.matchAll(CYRILLIC)) score += scoreWord(word);
 	for (const [sign] of text.matchAll(BEYOND)) {

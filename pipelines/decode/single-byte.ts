@@ -17,7 +17,8 @@ const CANDIDATES: [encoding: string, prior: number][] = [
 const SAMPLE = 32_768;
 const MOST_NAMED = 4;
 
-const isLetter = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+const isWord = (byte: number) =>
+	((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 
 /** Words that hold a byte beyond ASCII, a space between them: all that tells encodings apart. */
 export function tellingBytes(bytes: Uint8Array, most = SAMPLE): Uint8Array {
@@ -25,8 +26,8 @@ export function tellingBytes(bytes: Uint8Array, most = SAMPLE): Uint8Array {
 	for (let at = 0; at < bytes.length && sample.length < most; at++) {
 		if (bytes[at]! < 0x80) continue;
 		let from = at;
-		while (from > 0 && isLetter(bytes[from - 1]!) && at - from < 16) from--;
-		while (at < bytes.length && (bytes[at]! >= 0x80 || isLetter(bytes[at]!))) at++;
+		while (from > 0 && isWord(bytes[from - 1]!) && at - from < 16) from--;
+		while (at < bytes.length && (bytes[at]! >= 0x80 || isWord(bytes[at]!))) at++;
 		sample.push(...bytes.subarray(from, Math.min(at, from + 512)), 0x20);
 	}
 	return Uint8Array.from(sample);

@@ -14,15 +14,19 @@ export function detectUtf16(bytes: Uint8Array): Wide | null {
 	if (end < 4 || !bytes.subarray(0, end).includes(0)) return null;
 	const high = [0, 0];
 	const first = [0, 0];
+	let zeros = 0;
 	for (let at = 0; at < end; at++) {
-		if (bytes[at] !== 0 && bytes[at] !== 4) continue;
+		const byte = bytes[at]!;
+		if (byte === 0) zeros++;
+		if (!isUsual(byte)) continue;
 		high[at % 2]!++;
 		if (at < HEAD) first[at % 2]!++;
 	}
 	const units = end / 2;
-	if (high[0]! + high[1]! < 0.8 * units || Math.min(high[0]!, high[1]!) > 0.8 * units) return null;
+	if (zeros < 0.1 * units || high[0]! + high[1]! < 0.8 * units) return null;
+	if (Math.min(high[0]!, high[1]!) > 0.8 * units) return null;
 	const [even, odd] = first as [number, number];
-	if (Math.min(even, odd) > 0.3 * Math.max(even, odd)) return null;
+	if (Math.min(even, odd) > 0.7 * Math.max(even, odd)) return null;
 	return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

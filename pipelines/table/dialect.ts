@@ -1,18 +1,25 @@
-import { parseShape, type Shape } from './parse.ts';
-import { wholeness } from './cell-kind.ts';
+import { type HeadingScore, ONE_COLUMN, scoreRows } from './dialect-score.ts';
 import { QUOTES, quotedCells } from './quotes.ts';
-import { separatorsIn } from './separators.ts';
+import { namedIn, separatorsIn, separatorsMeant } from './separators.ts';
+import { type Shape, tokenise } from './tokenise.ts';
+
+export type { HeadingScore };
 
 export interface Dialect extends Shape {
-	/** From 0; above 1 where headings are known. */
+	/** From 0 to 1. */
 	score: number;
-	runnerUp: string;
+	/** The others that were weighed, best first. */
+	candidates: { delimiter: string; quote: string; score: number }[];
 	/** Two separators explain the text about equally well, and differently. */
 	isClose: boolean;
 }
 
-const SAMPLE = 32_768;
+const SAMPLE = 16_384;
 const CLOSE = 0.93;
+const MOST_NAMED = 4;
+/** By so much another quote than `"` must be better. */
+const NEEDED = 1;
+const NOWHERE = [';', '\t', '|', ',', '\x1f'];
 
 function sampleOf(text: string, newline: string): string {
 	if (text.length <= SAMPLE) return text;
@@ -20,59 +27,27 @@ function sampleOf(text: string, newline: string): string {
 	return text.slice(0, end > 0 ? end : SAMPLE);
 }
 
-function widthScore(rows: string[][]): number {
-	const counts = new Map<number, number>();
-	for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-	let score = 0;
-	for (const [width, count] of counts) score += (count * (width - 1)) / width;
-	return score / counts.size ** 0.5 / Math.max(1, rows.length);
-}
-
-function scoreRows(rows: string[][], quoteFaults: number, headingScore: HeadingScore): number {
-	const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-	const widths = widthScore(filled);
-	if (widths === 0) return 0;
-	const cells = filled.flat();
-	const whole = cells.reduce((sum, cell) => sum + wholeness(cell), 0) / cells.length;
-	const known = filled.slice(0, 30).map((row) => {
-		const hits = row.reduce((sum, cell) => sum + headingScore(cell), 0);
-		return row.length > 1 ? hits / row.length : 0;
-	});
-	const heading = Math.max(0, ...known);
-	return (widths * whole ** 2 + heading) / (1 + quoteFaults / Math.max(1, rows.length));
-}
-
-/** How surely a cell is a heading, from 0 to 1. */
-export type HeadingScore = (cell: string) => number;
-
 interface Reading {
 	shape: Shape;
 	rows: string[][];
+	/** The same for readings that differ in spaces only. */
+	key: string;
 	score: number;
 }
 
-function blankColumns(rows: string[][]): number {
-	const width = Math.max(0, ...rows.map((row) => row.length));
-	const columns = Array.from({ length: width }, (_, at) => at);
-	const blank = columns.filter((at) => rows.every((row) => (row[at] ?? '').trim() === ''));
-	return width ? blank.filter((at) => at < width - 1).length / width : 0;
-}
+const keyOf = (rows: string[][]) =>
+	rows.map((row) => row.map((cell) => cell.trim()).join('\0')).join('\n');
 
 function readWith(sample: string, shape: Shape, headingScore: HeadingScore): Reading {
-	const { data: rows, errors } = parseShape(sample, shape);
-	const score = scoreRows(rows, errors.length, headingScore) * (1 - 0.3 * blankColumns(rows));
-	return { shape, rows, score };
-}
-
-const trimmed = (rows: string[][]) => rows.map((row) => row.map((cell) => cell.trim()).join('\0'));
-
-function isSame(a: Reading, b: Reading): boolean {
-	return trimmed(a.rows).join('\n') === trimmed(b.rows).join('\n');
+	const { records, broken } = tokenise(sample, shape);
+	const score = scoreRows(records, shape.delimiter, broken.length, headingScore);
+	return { shape, rows: records, key: keyOf(records), score };
 }
 
 /** Quotes other than `"`, and `"` behind a backslash, where the sample shows them. */
 function quotings(sample: string, { delimiter, newline }: Shape): Shape[] {
 	const others = QUOTES.filter((quote) => {
+		if (quote === '"' || !sample.includes(quote)) return false;
 		const { opened, closed } = quotedCells(sample, quote, delimiter);
 		return opened > 0 && closed >= 0.8 * opened;
 	});
@@ -81,8 +56,6 @@ function quotings(sample: string, { delimiter, newline }: Shape): Shape[] {
 	if (sample.includes('\\"')) behind.push({ delimiter, newline, quote: '"', escape: '"' });
 	return [...shapes, ...behind.map((shape) => ({ ...shape, escape: '\\' }))];
 }
-
-const NEEDED = 1.02;
 
 /** Whether the sign stands around most cells, so that it is theirs in no row. */
 function isAround(sample: string, { quote, delimiter }: Shape, rows: string[][]): boolean {
@@ -101,45 +74,53 @@ function chooseQuoting(sample: string, plain: Reading, headingScore: HeadingScor
 	return best;
 }
 
-/** Whether the separator stands in at least half of the rows. */
-function partsRows({ rows }: Reading): boolean {
-	const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-	return filled.filter((row) => row.length > 1).length >= filled.length / 2;
+/** The text as one column, parted by a sign that it does not hold. */
+function oneColumn(text: string, sample: string, newline: Shape['newline']): Reading {
+	const delimiter = NOWHERE.find((sign) => !text.includes(sign)) ?? NOWHERE.at(-1)!;
+	const shape: Shape = { delimiter, newline, quote: '"', escape: '"' };
+	const rows = tokenise(sample, shape).records;
+	return { shape, rows, key: keyOf(rows), score: ONE_COLUMN };
 }
 
-const SPACED = /, /g;
-const ANY_COMMA = /,/g;
-
-/** Comma and space part cells together where no comma in the sample stands alone. */
-function isSpaced(sample: string): boolean {
-	return sample.match(SPACED)?.length === sample.match(ANY_COMMA)?.length;
+/** What a person stated of how a file is written. */
+export interface StatedShape {
+	delimiter?: string | undefined;
+	/** Empty where no sign quotes. */
+	quote?: string | undefined;
 }
 
 /** Tries each separator and quote on the start of the text and takes what explains it best. */
 export function chooseDialect(
 	text: string,
-	newline: '\n' | '\r\n',
+	newline: Shape['newline'],
 	headingScore: HeadingScore,
-	stated: string | null = null
+	stated: StatedShape = {}
 ): Dialect {
 	const sample = sampleOf(text, newline);
-	const { usual, rare } = separatorsIn(sample);
 	const read = (delimiter: string) => {
-		const plain = { delimiter, newline, quote: '"', escape: '"' };
-		return chooseQuoting(sample, readWith(sample, plain, headingScore), headingScore);
+		const { quote } = stated;
+		const plain: Shape = { delimiter, newline, quote: quote ?? '"', escape: quote ?? '"' };
+		const reading = readWith(sample, plain, headingScore);
+		return quote === undefined ? chooseQuoting(sample, reading, headingScore) : reading;
 	};
-	const given = stated === null ? null : [stated];
-	let ranked = (given ?? usual.filter((one) => one !== ', ' || isSpaced(sample))).map(read);
-	if (!ranked.some(partsRows)) ranked = [...ranked, ...(given ? [] : rare.map(read))];
-	if (ranked.length === 0) ranked = [read(stated ?? ';')];
-	const isLonger = (a: Reading, b: Reading) => b.shape.delimiter.length - a.shape.delimiter.length;
-	ranked.sort((a, b) => (isSame(a, b) ? isLonger(a, b) : b.score - a.score));
-	const best = ranked[0]!;
-	const second = ranked.find((reading) => !isSame(reading, best));
+	const given = stated.delimiter ?? namedIn(text);
+	const ranked = (given === undefined ? separatorsIn(sample) : separatorsMeant(given)).map(read);
+	if (given === undefined) ranked.push(oneColumn(text, sample, newline));
+	ranked.sort((a, b) => b.score - a.score);
+	const alike = ranked.filter(({ key }) => key === ranked[0]!.key);
+	const best = alike.reduce((a, b) =>
+		b.shape.delimiter.length > a.shape.delimiter.length ? b : a
+	);
+	const others = ranked.filter(({ key }) => key !== best.key);
+	const second = others[0];
 	return {
 		...best.shape,
-		score: best.score,
-		runnerUp: second?.shape.delimiter ?? '',
+		score: Math.min(1, best.score),
+		candidates: others.slice(0, MOST_NAMED).map(({ shape, score }) => ({
+			delimiter: shape.delimiter,
+			quote: shape.quote,
+			score: Math.min(1, score)
+		})),
 		isClose: second !== undefined && second.score > 0 && second.score > CLOSE * best.score
 	};
 }

@@ -1,44 +1,32 @@
-import Papa from 'papaparse';
-import { NEUTRAL, neutralQuotes } from './quotes.ts';
+import { mendQuotes } from './mend-quotes.ts';
+import { type Shape, tokenise } from './tokenise.ts';
+
+export type { Shape };
 
 export interface Records {
 	/** Cells as text, a record each; the first is record 1. */
 	records: string[][];
-	/** Records, from 0, whose quotes do not close: one physical line each. */
+	/**
+	 * Records, from 0, with a quote that does not close: one physical line each, in cells where it
+	 * can be read in one way only, else as one cell.
+	 */
 	broken: Set<number>;
 }
 
-/** How a text is written: what parts cells, what stands around them, what ends a record. */
-export interface Shape {
-	delimiter: string;
-	newline: '\n' | '\r\n';
-	quote: string;
-	/** The quote itself where it is doubled, or a backslash. */
-	escape: string;
+/** The number of cells that most records have; 0 where none has two. */
+export function usualWidth(records: readonly string[][]): number {
+	const counts = new Map<number, number>();
+	for (const { length } of records)
+		if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+	let [width, most] = [0, 0];
+	for (const [one, count] of counts) if (count > most) [width, most] = [one, count];
+	return width;
 }
 
-const MOST_REPAIRS = 20;
-
-/** Cells of the text and the faults in its quotes. */
-export function parseShape(text: string, shape: Shape): Papa.ParseResult<string[]> {
-	const { delimiter, newline, quote, escape } = shape;
-	const source = neutralQuotes(text, quote, delimiter);
-	const isPlain = source === text;
-	const quoteChar = isPlain ? quote : NEUTRAL;
-	const escapeChar = escape === quote ? quoteChar : escape;
-	return Papa.parse<string[]>(source, { delimiter, newline, quoteChar, escapeChar });
-}
-
-function parseByLine(text: string, shape: Shape, into: Records): void {
-	for (const line of text.split(shape.newline)) {
-		const { data, errors } = parseShape(line, shape);
-		if (errors.length) into.broken.add(into.records.length);
-		into.records.push(errors.length ? [line] : (data[0] ?? ['']));
-	}
-}
-
-function append(records: string[][], more: string[][], count: number): void {
-	for (let at = 0; at < count; at++) records.push(more[at]!);
+/** Whether the quotes in a cell come in pairs, as those around a name do; apostrophes count not. */
+function isBalanced(cell: string, quote: string): boolean {
+	const signs = cell.replace(/(?<=\p{L})['`](?=\p{L})/gu, '').split(quote).length - 1;
+	return signs % 2 === 0;
 }
 
 /**
@@ -46,29 +34,16 @@ function append(records: string[][], more: string[][], count: number): void {
  * opens is set aside, and reading goes on with the next line: nothing after it is swallowed.
  */
 export function parseRecords(text: string, shape: Shape): Records {
-	const into: Records = { records: [], broken: new Set() };
-	let rest = text;
-	for (let repairs = 0; rest !== ''; repairs++) {
-		if (repairs === MOST_REPAIRS) {
-			parseByLine(rest, shape, into);
-			break;
-		}
-		const { data, errors } = parseShape(rest, shape);
-		const error = errors.find(({ type }) => type === 'Quotes');
-		if (!error) {
-			if (into.records.length === 0) into.records = data;
-			else append(into.records, data, data.length);
-			break;
-		}
-		append(into.records, data, error.row!);
-		const start = rest.lastIndexOf(shape.newline, error.index! - 1);
-		const from = start < 0 ? 0 : start + shape.newline.length;
-		const end = rest.indexOf(shape.newline, from);
-		into.broken.add(into.records.length);
-		into.records.push([rest.slice(from, end < 0 ? undefined : end)]);
-		rest = end < 0 ? '' : rest.slice(end + shape.newline.length);
+	const { records, broken } = tokenise(text, shape);
+	const width = broken.length ? usualWidth(records) : 0;
+	const into = { records, broken: new Set(broken) };
+	for (const at of broken) {
+		const cells = mendQuotes(records[at]![0]!, shape, width);
+		if (!cells) continue;
+		records[at] = cells;
+		if (cells.every((cell) => isBalanced(cell, shape.quote))) into.broken.delete(at);
 	}
-	const last = into.records.at(-1);
-	if (last?.length === 1 && last[0] === '') into.records.pop();
+	const last = records.at(-1);
+	if (last?.length === 1 && last[0] === '') records.pop();
 	return into;
 }

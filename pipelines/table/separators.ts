@@ -1,29 +1,53 @@
-/** Signs that part cells, the usual ones first; the others count only where these part nothing. */
-const USUAL = [';', ',', '\t', '|', ', '];
-const RARE = [' ', '~', '^', '¦', '\x1f'];
+/** Signs that part cells; each is likelier than the next where all else is equal. */
+const KNOWN = [';', ',', '\t', '|', ', ', '~', '^', '¦', '\x1f', '\x01', '\x1e', ' '];
 
-const RUN = /(?![()"'«»„“”])[^\p{L}\p{N}\s.]{2,4}/gu;
-const SHARE = 0.8;
+const RUN = /(?![()"'«»„“”])[^\p{L}\p{N}\s.,]{2,4}/gu;
+const SHARE = 0.5;
 const LINES = 60;
+/** A separator that stands in so few lines beside another one is none. */
+const SELDOM = 0.35;
 
 /** Runs of two to four signs that stand in nearly every line: `||`, `::`, `;;`, `<>`. */
 function runsIn(lines: string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const line of lines) {
-		for (const run of new Set(line.match(RUN))) {
-			if (!/["'«»„“”()\\-]/.test(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
+		const runs = (line.match(RUN) ?? []).flatMap((run) => [run, run.slice(0, 2)]);
+		for (const run of new Set(runs)) {
+			if (/["'«»„“”()\\-]/.test(run) || KNOWN.includes(run)) continue;
+			counts.set(run, (counts.get(run) ?? 0) + 1);
 		}
 	}
 	const usual = [...counts].filter(([, count]) => count >= SHARE * lines.length && count > 1);
 	return usual.map(([run]) => run);
 }
 
-/** Every separator that the sample might use. */
-export function separatorsIn(sample: string): { usual: string[]; rare: string[] } {
+/** Every separator that the sample might use: those that stand in enough of its lines. */
+export function separatorsIn(sample: string): string[] {
 	const lines = sample
 		.split(/\r\n|\n/)
 		.filter((line) => line.trim() !== '')
 		.slice(0, LINES);
-	const isThere = (separator: string) => sample.includes(separator);
-	return { usual: [...USUAL, ...runsIn(lines)].filter(isThere), rare: RARE.filter(isThere) };
+	const shares = [...KNOWN, ...runsIn(lines)].map((separator): [string, number] => [
+		separator,
+		lines.filter((line) => line.includes(separator)).length / lines.length
+	]);
+	const most = Math.max(0, ...shares.map(([, share]) => share));
+	return shares
+		.filter(([, share]) => share > 0 && share >= SELDOM * most)
+		.map(([separator]) => separator);
+}
+
+const NAMES: Record<string, string> = { tab: '\t', space: ' ' };
+const FIRST_LINE = /^"?sep=([^\r\n"]{1,8})"?\r?\n/i;
+
+/** The separator that the first line of a text names, as spreadsheets write it. */
+export function namedIn(text: string): string | undefined {
+	return FIRST_LINE.exec(text)?.[1];
+}
+
+/** What may be meant by a separator as it was stated: `;;;` may be one and the blank cells of its line. */
+export function separatorsMeant(stated: string): string[] {
+	const named = NAMES[stated] ?? stated;
+	const isRun = named.length > 1 && named === named[0]!.repeat(named.length);
+	return isRun ? [named, named.slice(0, 2), named[0]!] : [named];
 }
