@@ -13,6 +13,8 @@ import { copyFacts } from './fact-tables.ts';
 import type { Parts } from './ensure-parts.ts';
 import { fillIssueKinds, fillSubmissionIssues } from './issue-tables.ts';
 import { fillMeasures } from './measure-tables.ts';
+import { checkFuturePeriods } from './future-periods.ts';
+import { checkHistory } from './history/check-history.ts';
 import { addAbsent, settleQuarters } from './observations.ts';
 import { fillPlaces, fillPublishedIndex } from './place-tables.ts';
 import { fillReporting } from './reporting.ts';
@@ -89,6 +91,8 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 		for (const dataSet of dataSets) await gatherRows(connection, dataSet, filesOf(dataSet.name));
 		await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
 		await checkReferences(connection, catalogue);
+		await checkFuturePeriods(connection, catalogue);
+		await checkHistory(connection, catalogue);
 		for (const dataSet of dataSets) await keepCurrent(connection, dataSet);
 		for (const table of FILLED) {
 			await connection.run(`CREATE TABLE ${table} (${declare(TABLES[table])})`);

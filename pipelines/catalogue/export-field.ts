@@ -29,7 +29,8 @@ const constraints = v.strictObject({
  * values from `words`, or from the list of the catalogue that `wordsOf` names. A value that no
  * column holds may stand `elsewhere`. A period whose `pivot` names a field may also be spread
  * over columns headed by periods, whose cells are that field. `partOf` names the whole that a
- * part can't exceed.
+ * part can't exceed. `history` sets when a value is a jump against those that the hromada sent
+ * before: how many there must be, how many times more or less it is, and the least worth a look.
  */
 export const exportFieldSchema = v.strictObject({
 	name: id,
@@ -45,6 +46,13 @@ export const exportFieldSchema = v.strictObject({
 	pivot: v.optional(id),
 	partOf: v.optional(id),
 	refersTo: v.optional(text),
+	history: v.optional(
+		v.strictObject({
+			earlier: v.optional(v.number()),
+			times: v.optional(v.number()),
+			least: v.optional(v.number())
+		})
+	),
 	elsewhere: v.optional(v.array(v.picklist(['preamble', 'file-name', 'column:address'])), [])
 });
 export type ExportField = v.InferOutput<typeof exportFieldSchema>;

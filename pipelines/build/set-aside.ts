@@ -1,0 +1,84 @@
+import { quotedIdentifier, quotedString, type DuckDBConnection } from '@duckdb/node-api';
+import type { Report } from '#lib/domain/submission.ts';
+import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
+import type { Fault } from '#pipelines/check/fault.ts';
+import { describeFault } from '#pipelines/check/issue-text.ts';
+import type { IssueKind } from '#pipelines/catalogue/issue-kind.ts';
+import { everyRow } from './current-rows.ts';
+import { ownFields } from './part-columns.ts';
+
+/** A row that was loaded and waits now, with the value that is wrong with it. */
+export interface Stray {
+	submission: number;
+	row: number;
+	value: string;
+	/** Nothing else of the record stays. */
+	isWhole: boolean;
+}
+
+/** Moves rows of a data set to those that wait, and returns them; `value` and `where` are SQL. */
+export async function setAside(
+	connection: DuckDBConnection,
+	dataSet: ExportSpec,
+	{ code, value, where }: { code: string; value: string; where: string }
+): Promise<Stray[]> {
+	const rows = everyRow(dataSet.name);
+	const cells = ownFields(dataSet).map(
+		({ name }) => `coalesce(${quotedIdentifier(name)}::VARCHAR, '')`
+	);
+	await connection.run(
+		`INSERT INTO quarantined BY NAME
+		SELECT submission, ${quotedString(dataSet.name)} AS dataset, row, hromada_id, period,
+			${quotedString(code)} AS code, to_json([${cells.join(', ')}])::VARCHAR AS cells
+		FROM ${rows} WHERE ${where}`
+	);
+	const reader = await connection.runAndReadAll(
+		`DELETE FROM ${rows} WHERE ${where} RETURNING submission, row, ${value} AS value`
+	);
+	const strays = reader.getRowObjectsJS() as unknown as Omit<Stray, 'isWhole'>[];
+	if (!strays.length) return [];
+	const submissions = [...new Set(strays.map(({ submission }) => submission))];
+	const left = await connection.runAndReadAll(
+		`SELECT DISTINCT submission, row FROM ${rows} WHERE submission IN (${submissions.join(', ')})`
+	);
+	const stays = new Set(left.getRowsJS().map((row) => row.join('/')));
+	return strays.map((one) => ({ ...one, isWhole: !stays.has(`${one.submission}/${one.row}`) }));
+}
+
+async function amendReport(
+	connection: DuckDBConnection,
+	submission: number,
+	change: (report: Report) => Report
+): Promise<void> {
+	const reader = await connection.runAndReadAll(
+		'SELECT report FROM outcome WHERE submission = $submission',
+		{ submission }
+	);
+	const report = change(JSON.parse(String(reader.getRowsJS()[0]![0])) as Report);
+	const { loaded, quarantined } = report;
+	await connection.run(
+		`UPDATE outcome SET report = $report, loaded = $loaded, quarantined = $quarantined
+		WHERE submission = $submission`,
+		{ report: JSON.stringify(report), loaded, quarantined, submission }
+	);
+}
+
+/** Puts the strays into the reports of their submissions, as faults. */
+export async function reportStrays(
+	connection: DuckDBConnection,
+	strays: readonly Stray[],
+	faultOf: (stray: Stray) => Fault,
+	kinds: ReadonlyMap<string, IssueKind>
+): Promise<void> {
+	for (const submission of new Set(strays.map((stray) => stray.submission))) {
+		const own = strays.filter((stray) => stray.submission === submission);
+		const count = new Set(own.filter(({ isWhole }) => isWhole).map(({ row }) => row)).size;
+		const issues = own.map((stray) => describeFault(faultOf(stray), kinds));
+		await amendReport(connection, submission, (report) => ({
+			...report,
+			loaded: report.loaded - count,
+			quarantined: report.quarantined + count,
+			issues: [...report.issues, ...issues]
+		}));
+	}
+}
