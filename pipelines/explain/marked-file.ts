@@ -85,8 +85,12 @@ function issueSheet({ outcome }: Examined, locale: Locale): WriteSheet {
 			style(at + 4, column, column === 3 ? ROW_STYLES[severity] : WRAPPED);
 	});
 	const columns = [12, 24, 24, 16, 60, 60].map((width) => ({ width, style: PLAIN }));
+	const merges = [0, 1].map((row) => ({
+		...{ startRow: row, endRow: row },
+		...{ startCol: 0, endCol: words.headings.length - 1 }
+	}));
 	const safe = rows.map((row) => row.map(cellContent));
-	return { name: words.issues, rows: safe, columns, cells, freezePane: { rows: 4 } };
+	return { name: words.issues, rows: safe, columns, cells, merges, freezePane: { rows: 4 } };
 }
 
 /**
