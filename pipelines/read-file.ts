@@ -21,6 +21,7 @@ import { chooseSheets } from './sheet/choose-sheets.ts';
 import { sheetConflicts } from './sheet/sheet-facts.ts';
 import { ofSheets } from './sheet/sheet-recognitions.ts';
 import type { RowKinds } from './table/rows.ts';
+import { LARGE, type LargeTable, readLargeTable } from './table/large-table.ts';
 import { type Table, readTable } from './table/table.ts';
 
 export type { FileOutcome, Loaded, QuarantinedRow };
@@ -138,8 +139,19 @@ function tableIn({ text, workbook }: Decoded, stated: StatedFacts, prepared: Pre
 	const score = headingScoreOf(prepared);
 	if (workbook) return chooseSheets(workbook, score, prepared.lexicon, stated);
 	if (text === null) return null;
-	const table = readTable(text, score, prepared.lexicon, stated.header);
+	return withDialectFault(readTable(text, score, prepared.lexicon, stated));
+}
+
+function withDialectFault(table: Table) {
 	return { table, faults: table.dialect?.isClose ? [fileFault('ambiguous-dialect')] : [] };
+}
+
+/** The table of a large clean file, unless a person said how it is written. */
+function readLarge(bytes: Uint8Array, stated: StatedFacts, prepared: Prepared): LargeTable | null {
+	const { encoding, delimiter, quote, header } = stated;
+	const isStated = [encoding, delimiter, quote, header].some((fact) => fact !== undefined);
+	if (bytes.length < LARGE || isStated) return null;
+	return readLargeTable(bytes, headingScoreOf(prepared), prepared.lexicon);
 }
 
 /** As `readExport`, with all that was understood on the way. */
@@ -150,7 +162,8 @@ export function examineExport(
 	stated: StatedFacts = {}
 ): Examined {
 	const prepared = prepare(knowledge);
-	const decoded = decode(bytes, stated.encoding);
+	const large = readLarge(bytes, stated, prepared);
+	const decoded = large?.decoded ?? decode(bytes, stated.encoding);
 	const draft: Draft = {
 		fileName,
 		bytes,
@@ -163,7 +176,7 @@ export function examineExport(
 		loaded: null,
 		quarantined: []
 	};
-	const found = tableIn(decoded, stated, prepared);
+	const found = large ? withDialectFault(large.table) : tableIn(decoded, stated, prepared);
 	if (!found) return examined(draft, prepared);
 	const { table } = found;
 	const recognised = recognise(table, fileName, stated, prepared);

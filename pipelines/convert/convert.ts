@@ -64,7 +64,7 @@ export function convertTable(
 	recognised: Recognised,
 	prepared: Prepared
 ): ConvertedTable {
-	const batch = gatherBatch(records, table.records, layout);
+	const batch = gatherBatch(records, table, layout);
 	const convert = (field: ExportField): TypedColumn | null => {
 		const columns = batch.texts.get(field.name);
 		if (!columns) return null;
@@ -88,7 +88,7 @@ export function convertTable(
 	const hours = layout.dataset === 'service-points' ? columns.get('hours') : undefined;
 	if (hours) columns.set('hours_week', hoursOf(hours));
 	const { columns: where, isByAddress } = placeTexts(layout, batch.texts);
-	const context = placeContext(layout.unknown, table.records, batch.records, prepared);
+	const context = placeContext(layout.unknown, table, batch.records, prepared);
 	const placed = placeRows({ columns: where, ...context }, batch.length, prepared);
 	const whole = recognised.hromada?.value ?? null;
 	const every: Period | null = recognised.period?.value ?? null;

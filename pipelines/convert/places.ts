@@ -1,8 +1,10 @@
+import { columnOf } from '../recognise/batch.ts';
 import type { HromadaType } from '#lib/domain/place.ts';
 import { contextColumns, raionsOf, typeOf } from '../recognise/context-columns.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import { type PlaceNote, type ResolvedPlace, resolvePlace } from '../recognise/resolve-place.ts';
-import { type TextColumn, textColumn } from '../recognise/text-column.ts';
+import type { TextColumn } from '../recognise/text-column.ts';
+import type { Table } from '../table/table.ts';
 import { type Coded, combinations, constant } from './coded.ts';
 
 /** Where the hromada of each entry stands: its columns, and those that help to tell homonyms. */
@@ -95,16 +97,16 @@ export function placeRows(
 /** The texts that say raion and type beside the place, of the entries named. */
 export function placeContext(
 	candidates: readonly { at: number }[],
-	rows: string[][],
+	table: Pick<Table, 'records' | 'columns'>,
 	records: Uint32Array,
 	{ places }: Prepared
 ): Pick<PlaceColumns, 'raions' | 'types'> {
-	const sample = Array.from(records.subarray(0, 200), (record) => rows[record]!);
+	const sample = Array.from(records.subarray(0, 200), (record) => table.records[record]!);
 	const found = contextColumns(candidates, sample, places);
 	const cellsOf = (says: 'raion' | 'type') => {
 		const column = found.find((one) => one.says === says);
 		if (!column) return null;
-		return textColumn(says, records.length, (entry) => rows[records[entry]!]![column.at] ?? '');
+		return columnOf({ at: column.at, heading: says }, records, table);
 	};
 	return { raions: cellsOf('raion'), types: cellsOf('type') };
 }

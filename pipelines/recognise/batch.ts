@@ -1,3 +1,5 @@
+import { pick } from '../convert/coded.ts';
+import type { Table } from '../table/table.ts';
 import type { Layout } from './layout.ts';
 import { type TextColumn, textColumn } from './text-column.ts';
 
@@ -26,18 +28,35 @@ function spreadPivot(records: Uint32Array, rows: string[][], layout: Layout) {
 	return entries;
 }
 
+/** The cells of the records named in one column; a cell that a record does not have is blank. */
+export function columnOf(
+	{ at, heading }: { at: number; heading: string },
+	of: Uint32Array,
+	{ records: rows, columns }: Pick<Table, 'records' | 'columns'>
+): TextColumn {
+	const known = columns?.[at];
+	if (!known) return textColumn(heading, of.length, (entry) => rows[of[entry]!]![at] ?? '');
+	const { values, codes } = pick({ values: known.texts, codes: known.codes }, of);
+	return { heading, texts: values, codes };
+}
+
 /** Gathers the texts of the records named, by field. */
-export function gatherBatch(records: Uint32Array, rows: string[][], layout: Layout): Batch {
+export function gatherBatch(
+	records: Uint32Array,
+	table: Pick<Table, 'records' | 'columns'>,
+	layout: Layout
+): Batch {
 	const { pivot } = layout;
+	const rows = table.records;
 	const entries = pivot ? spreadPivot(records, rows, layout) : null;
 	const of = entries ? Uint32Array.from(entries, ({ record }) => record) : records;
 	const { length } = of;
 	const texts = new Map<string, TextColumn[]>();
 	for (const [field, columns] of layout.columns) {
-		const coded = columns.map(({ at, heading }) =>
-			textColumn(heading, length, (entry) => rows[of[entry]!]![at] ?? '')
+		texts.set(
+			field,
+			columns.map((column) => columnOf(column, of, table))
 		);
-		texts.set(field, coded);
 	}
 	if (!pivot || !entries) return { length, records: of, texts, headings: null };
 	const columns = entries.map(({ column }) => pivot.columns[column]!);

@@ -1,0 +1,158 @@
+import { isBlank } from './cell-kind.ts';
+import type { CodedCells } from './cell-texts.ts';
+import { cellType } from './cell-type.ts';
+import type { ScannedCells } from './scan-cells.ts';
+
+/** What a cell is, as far as sorting rows goes; of all but plain numbers each text is for itself. */
+const KINDS = [
+	'blank',
+	'plain',
+	'opening',
+	'number',
+	'date',
+	'time',
+	'code',
+	'link',
+	'text'
+] as const;
+const [BLANK, PLAIN, OPENING] = [0, 1, 2];
+const PLAIN_NUMBER = /^\d{1,9}(?:[.,]\d{1,6})?$/;
+/** Rows with so few filled cells may be notes, titles or signatures. */
+const FEW = 3;
+/** Records at the beginning and the end, and around one that is no plain row, tell all. */
+const [FIRST, LAST, BEFORE, AFTER] = [1000, 400, 3, 250];
+const MOST = 60_000;
+
+/** Orders of kinds, each with a number: the way to it is the order before its last kind. */
+class Orders {
+	#next = new Int32Array(KINDS.length * 64);
+	#size = 1;
+	readonly filled: number[] = [0];
+	readonly opens: boolean[] = [false];
+
+	/** The order that follows from one by one more cell of a kind. */
+	after(order: number, kind: number): number {
+		const way = order * KINDS.length + kind;
+		return this.#next[way] || this.#add(order, kind, way);
+	}
+
+	#add(order: number, kind: number, way: number): number {
+		const added = this.#size++;
+		if (this.#size * KINDS.length > this.#next.length) {
+			const more = new Int32Array(2 * this.#next.length);
+			more.set(this.#next);
+			this.#next = more;
+		}
+		this.filled.push(this.filled[order]! + (kind === BLANK ? 0 : 1));
+		this.opens.push(this.opens[order]! || kind === OPENING);
+		return (this.#next[way] = added);
+	}
+
+	get size(): number {
+		return this.#size;
+	}
+
+	/** Whether a row of this order may be something else whatever its texts say. */
+	isOdd(order: number): boolean {
+		return this.opens[order]! || this.filled[order]! <= FEW;
+	}
+}
+
+/**
+ * Chooses the records by which the others can be judged: at least one for each text of words in
+ * each column and one for each order of blanks, numbers and words, and all that are uneven, few or
+ * begin with a word that opens totals. Where those are plain rows, so are all with the same texts.
+ */
+export class TellingRecords {
+	readonly #columns: readonly CodedCells[];
+	readonly #kinds: Uint8Array[];
+	readonly #orders = new Orders();
+	/** Of each record, the order of the kinds of its cells. */
+	readonly #orderOf: Uint32Array;
+	readonly #isTold: Uint8Array;
+
+	constructor({ columns, length, uneven }: ScannedCells, isOpening: (text: string) => boolean) {
+		const kindOf = (text: string) => {
+			if (isBlank(text)) return BLANK;
+			if (isOpening(text)) return OPENING;
+			return PLAIN_NUMBER.test(text) ? PLAIN : KINDS.indexOf(cellType(text));
+		};
+		this.#columns = columns;
+		this.#kinds = columns.map(({ texts }) => Uint8Array.from(texts, kindOf));
+		this.#orderOf = new Uint32Array(length);
+		this.#isTold = new Uint8Array(length).fill(1, 0, FIRST).fill(1, Math.max(0, length - LAST));
+		for (const [record] of uneven) this.#isTold[record] = 1;
+		for (const [column, { codes }] of columns.entries()) this.#order(codes, this.#kinds[column]!);
+		for (const [column, { codes }] of columns.entries()) {
+			this.#tellFirsts(codes, this.#kinds[column]!);
+		}
+		this.#tellOrders();
+	}
+
+	#order(codes: Uint32Array, kinds: Uint8Array): void {
+		const orders = this.#orderOf;
+		for (let at = 0; at < orders.length; at++) {
+			orders[at] = this.#orders.after(orders[at]!, kinds[codes[at]!]!);
+		}
+	}
+
+	/** Places are given in order of appearance, so the next one unseen is a first. */
+	#tellFirsts(codes: Uint32Array, kinds: Uint8Array): void {
+		let next = 0;
+		for (let at = 0; at < codes.length; at++) {
+			if (codes[at] !== next) continue;
+			if (kinds[next] !== PLAIN) this.#isTold[at] = 1;
+			next++;
+		}
+	}
+
+	#tellOrders(): void {
+		const isKnown = new Uint8Array(this.#orders.size);
+		const isOdd = isKnown.map((_, order) => (this.#orders.isOdd(order) ? 1 : 0));
+		for (let at = 0; at < this.#orderOf.length; at++) {
+			const order = this.#orderOf[at]!;
+			if (isKnown[order] === 0 || isOdd[order] === 1) this.#isTold[at] = 1;
+			isKnown[order] = 1;
+		}
+	}
+
+	/** In the order of the file; null where they are so many that all may be looked at. */
+	get records(): Uint32Array | null {
+		const count = this.#isTold.reduce((sum, told) => sum + told, 0);
+		if (count > MOST) return null;
+		const records = new Uint32Array(count);
+		let next = 0;
+		for (const [at, told] of this.#isTold.entries()) if (told) records[next++] = at;
+		return records;
+	}
+
+	/** Adds what stands around records that are no plain rows, and all that is like them alone. */
+	addLike(strange: ReadonlySet<number>): void {
+		const told = this.records ?? [];
+		const plain = told.filter((record) => !strange.has(record));
+		const odd = told.filter((record) => strange.has(record));
+		for (const record of odd) {
+			this.#isTold.fill(1, Math.max(0, record - BEFORE), record + AFTER);
+		}
+		for (const [column, { codes, texts }] of this.#columns.entries()) {
+			const kinds = this.#kinds[column]!;
+			const isStrange = new Uint8Array(texts.length);
+			for (const record of odd) {
+				isStrange[codes[record]!] = kinds[codes[record]!]! > PLAIN ? 1 : 0;
+			}
+			for (const record of plain) isStrange[codes[record]!] = 0;
+			this.#tellWhere(isStrange, codes);
+		}
+		const isStrange = new Uint8Array(this.#orders.size);
+		for (const record of odd) isStrange[this.#orderOf[record]!] = 1;
+		for (const record of plain) isStrange[this.#orderOf[record]!] = 0;
+		this.#tellWhere(isStrange, this.#orderOf);
+	}
+
+	#tellWhere(isStrange: Uint8Array, codes: Uint32Array): void {
+		if (!isStrange.includes(1)) return;
+		for (let at = 0; at < this.#isTold.length; at++) {
+			if (isStrange[codes[at]!] === 1) this.#isTold[at] = 1;
+		}
+	}
+}
