@@ -1,22 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Locale } from '#lib/domain/place.ts';
-import type { Report } from '#lib/domain/submission.ts';
-import { explain, explainReport, type Explained } from '#pipelines/explain/explained.ts';
-import { writeReport } from '#pipelines/explain/write-report.ts';
+import { explain } from '#pipelines/explain/explained.ts';
+import { type Told, writeReport } from '#pipelines/explain/write-report.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import { newestManifest } from '#pipelines/publish/manifests.ts';
 import { submissionsIn } from '#pipelines/publish/submissions-in.ts';
 import { examineExport } from '#pipelines/read-file.ts';
+import { answersIn } from '#pipelines/receive/answers.ts';
 import { incomingFrom } from '#pipelines/receive/incoming.ts';
-import { submissionsOf, type Received } from '#pipelines/receive/log-entry.ts';
+import { submissionsOf } from '#pipelines/receive/log-entry.ts';
 import { readLog } from '#pipelines/receive/log.ts';
-import { rawPath } from '#pipelines/receive/raw.ts';
-import { openWarehouse, type Warehouse } from '#pipelines/receive/warehouse.ts';
+import { openWarehouse } from '#pipelines/receive/warehouse.ts';
 import { EXIT } from './exit-codes.ts';
 import { UsageError } from './ingest-options.ts';
 import { knowledgeFrom } from './known.ts';
 import { results } from './output.ts';
+import { toldOf } from './received-told.ts';
 import { settingsFrom } from './settings.ts';
 import { WORDS } from './words.ts';
 
@@ -42,40 +42,27 @@ export function localeNamed(word: string): Locale {
 const isNumber = (word: string) => /^\d{1,9}$/.test(word) && !existsSync(word);
 
 /** A file at hand is told of without storing it. */
-function* atHand(paths: readonly string[], knowledge: Knowledge): Generator<Explained> {
+function* atHand(paths: readonly string[], knowledge: Knowledge): Generator<Told> {
 	const facts = { receivedOn: '', demo: false, stated: {} };
 	for (const { path, name } of paths.flatMap((word) => incomingFrom(word, facts))) {
-		yield explain(examineExport(readFileSync(path), name, knowledge));
+		const examined = examineExport(readFileSync(path), name, knowledge);
+		yield { explained: explain(examined), examined };
 	}
 }
 
-/** A submission as it is told of: its report from the snapshot, its rows from its bytes. */
-export function explainReceived(
-	received: Received,
-	report: Report | undefined,
-	warehouse: Warehouse,
-	knowledge: Knowledge
-): Explained {
-	const { sha256, file, stated } = received;
-	const wasStopped = report?.issues.some(({ code }) => code === 'reading-stopped');
-	if (report && wasStopped) return explainReport(report, received);
-	const examined = examineExport(readFileSync(rawPath(warehouse, sha256)), file, knowledge, stated);
-	return explain(examined, received, report);
-}
-
+/** Submissions by number. @throws UsageError where one is not there */
 async function* inWarehouse(words: readonly string[], knowledge: Knowledge) {
 	if (!words.length) return;
 	const warehouse = openWarehouse(settingsFrom(process.env).warehouse);
-	const received = new Map(submissionsOf(readLog(warehouse)).map((one) => [one.seq, one]));
+	const log = readLog(warehouse);
+	const received = new Map(submissionsOf(log).map((one) => [one.seq, one]));
+	const stranger = words.find((word) => !received.has(Number(word)));
+	if (stranger !== undefined) throw new UsageError(`no such submission: ${stranger}`);
 	const manifest = newestManifest(warehouse);
 	const seqs = words.map(Number);
-	const known = manifest ? await submissionsIn(warehouse, manifest, seqs) : new Map();
-	for (const word of words) {
-		const one = received.get(Number(word));
-		if (!one) throw new UsageError(`no such submission: ${word}`);
-		const report = (known.get(one.seq) as { report: Report } | undefined)?.report;
-		yield explainReceived(one, report, warehouse, knowledge);
-	}
+	const known = manifest ? await submissionsIn(warehouse, manifest, seqs) : null;
+	const teller = { warehouse, knowledge, answers: answersIn(log) };
+	for (const seq of seqs) yield toldOf(received.get(seq)!, known?.get(seq)?.report, teller);
 }
 
 /**
@@ -92,12 +79,12 @@ export async function report(words: string[]): Promise<number> {
 	}
 	if (!positionals.length) throw new UsageError('no file and no submission named');
 	const knowledge = knowledgeFrom(settingsFrom(process.env));
-	const tell = (explained: Explained) =>
-		results.write(`${writeReport(values.out, explained, knowledge.catalogue, lang)}\n`);
+	const tell = async (told: Told) => {
+		const paths = await writeReport(values.out, told, knowledge.catalogue, lang);
+		results.write(paths.map((path) => `${path}\n`).join(''));
+	};
 	const isFile = (word: string) => !isNumber(word);
-	for (const explained of atHand(positionals.filter(isFile), knowledge)) tell(explained);
-	for await (const explained of inWarehouse(positionals.filter(isNumber), knowledge)) {
-		tell(explained);
-	}
+	for (const told of atHand(positionals.filter(isFile), knowledge)) await tell(told);
+	for await (const told of inWarehouse(positionals.filter(isNumber), knowledge)) await tell(told);
 	return EXIT.done;
 }
