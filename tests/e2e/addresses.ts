@@ -9,7 +9,9 @@ export const ADDRESSES = [
 	'/indicators',
 	'/indicators/services_per_1000_residents',
 	'/search?q=баштанка',
-	'/methodology/checks'
+	'/methodology/checks',
+	'/reporting',
+	'/reporting/1'
 ] as const;
 
 /** The pages that answer the main questions: each holds charts. */

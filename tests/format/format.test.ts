@@ -66,6 +66,8 @@ describe('time', () => {
 		expect(formatPeriod('2026-09', 'uk')).toBe('вересень 2026');
 		expect(formatPeriod('2026', 'en')).toBe('2026');
 		expect(formatPeriodShort('2026-Q4', 'uk')).toBe('IV');
+		expect(formatPeriodShort('2026-03', 'uk')).toBe('бер.');
+		expect(formatPeriodShort('2026-09', 'uk')).toBe('вер.');
 	});
 
 	it('bends the day to its number', () => {

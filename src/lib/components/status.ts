@@ -1,2 +1,2 @@
-/** done: filled disc · progress: half disc · waiting: ring · late: triangle · stopped: bar. */
-export type Status = 'done' | 'progress' | 'waiting' | 'late' | 'stopped';
+/** done: filled disc · after: disc in a ring · progress: half disc · waiting: ring · late: triangle · stopped: bar. */
+export type Status = 'done' | 'after' | 'progress' | 'waiting' | 'late' | 'stopped';

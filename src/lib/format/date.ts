@@ -9,7 +9,7 @@ function formatWith(day: string, locale: Locale, options: Intl.DateTimeFormatOpt
 		formats.get(key) ?? new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' });
 	formats.set(key, format);
 	const text = format.format(new Date(`${day}T00:00:00Z`));
-	return text.replace(/\s*р\.$/, '').replace(/^(\d+) /, '$1\u00a0');
+	return text.replace(/\s+р\.$/, '').replace(/^(\d+) /, '$1\u00a0');
 }
 
 /** «12 жовтня 2026» of a `yyyy-mm-dd`. */

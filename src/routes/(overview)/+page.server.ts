@@ -56,6 +56,7 @@ export const load: PageServerLoad = async (event) => {
 		to: {
 			recommendations: reader.to('/recommendations'),
 			hromadas: reader.to('/hromadas'),
+			reporting: reader.to('/reporting'),
 			online: reader.to(`/indicators/${ONLINE}`)
 		}
 	};

@@ -13,7 +13,7 @@ import { hromadas, type HromadaRow } from '$lib/server/questions/hromadas.ts';
 import { raions } from '$lib/server/questions/raions.ts';
 import { reportingGrid } from '$lib/server/questions/reporting-grid.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { returnMark, type ReturnMark } from './reporting-words.ts';
+import { returnMark, type ReturnMark } from '$lib/server/figures/return-mark.ts';
 
 export interface Entry {
 	code: string;

@@ -14,6 +14,8 @@ import { type Warning, warningsOf } from './warnings.ts';
 export interface Return {
 	seq: number;
 	file: string;
+	/** Address of the report on it. */
+	href: string;
 	/** When it came, what it is and of which periods. */
 	about: string;
 	/** What became of its rows. */
@@ -55,6 +57,7 @@ function returnOf(row: SubmissionRow, warnings: readonly Warning[], reader: Read
 	return {
 		seq: row.seq,
 		file: row.file,
+		href: reader.to(`/reporting/${row.seq}`),
 		about: joined([formatDate(row.received_on, locale), dataset, periods]),
 		outcome: outcomeOf(row, reader),
 		warnings
