@@ -39,7 +39,7 @@ article:target{box-shadow:-.75rem 0 0 var(--paper),-1rem 0 0 var(--accent)}
 .mark{display:inline-flex;gap:.4375rem;align-items:baseline;white-space:nowrap}
 .mark svg{align-self:center;flex:none;fill:none;stroke:currentcolor;stroke-width:1.5}
 .mark .full{fill:currentcolor;stroke:none}
-.error{color:var(--bad)}.warning{color:var(--warm)}.note{color:var(--mid)}
+.error{color:var(--bad)}.warning svg{color:var(--warm)}
 .places{margin:.375rem 0 .5rem;padding:0;list-style:none;font-size:.875rem}
 .places li{display:flex;flex-wrap:wrap;gap:.125rem .75rem;padding:.125rem 0;overflow-wrap:anywhere}
 .cell{padding:0 .4375rem;border:1px solid var(--line);font-size:.875rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}

@@ -63,7 +63,7 @@ export function waitingSection(
 	const width = Math.min(longest, MOST_COLUMNS);
 	const heads = Array.from(
 		{ length: width },
-		(_, at) => html`<th scope="col">${headings[at] ?? ''}</th>`
+		(_, at) => html`<th scope="col">${headings[at]?.trim() || at + 1}</th>`
 	);
 	const { issues } = report;
 	return html`<section aria-labelledby="waiting">

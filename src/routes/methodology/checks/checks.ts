@@ -14,6 +14,7 @@ export interface Check {
 	severityWord: string;
 	/** What it says; what differs from file to file is left open. */
 	text: string;
+	/** Empty where it differs from file to file. */
 	remedy: string;
 	/** What stands in a file, and what should. */
 	example: { bad: string; right: string } | null;
@@ -37,7 +38,7 @@ const ABOUT: Record<string, () => string> = {
 	check: m.data_checks_about_check
 };
 
-const leftOpen = (text: string): string => text.replace(/\{\w+\}/g, '…');
+const leftOpen = (text: string): string => text.replace(/\{\w+\}/g, '…').replace('….', '…');
 
 function exampleOf(text: string): Check['example'] {
 	const [bad, right] = text.split(' → ');
@@ -59,7 +60,7 @@ function checkOf(row: IssueKindRow, reader: Reader): Check {
 		severity: row.severity,
 		severityWord: wordOf(row.severity, locale, 'severity'),
 		text: leftOpen(textOf(row, 'sentence', locale)),
-		remedy: leftOpen(textOf(row, 'remedy', locale)),
+		remedy: leftOpen(textOf(row, 'remedy', locale)).replace(/^…$/, ''),
 		example: exampleOf(textOf(row, 'example', locale)),
 		found: foundSaid(row, reader)
 	};
