@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { quotedString } from '@duckdb/node-api';
+import type { Manifest, TableName } from '#lib/domain/snapshot.ts';
+import { buildSnapshot } from './build/build-snapshot.ts';
+import { withDatabase } from './build/database.ts';
+import { ensureParts } from './build/ensure-parts.ts';
+import { hashFile } from './build/hash-file.ts';
+import { TABLE_NAMES } from './build/write-tables.ts';
+import type { Workshop } from './ingest-files.ts';
+import { readManifest, sequencesOf } from './publish/manifests.ts';
+import { acceptedIn } from './receive/decisions.ts';
+import { submissionsOf, type Received } from './receive/log-entry.ts';
+import { logUntil } from './receive/log-until.ts';
+import { rawPath } from './receive/raw.ts';
+import type { Warehouse } from './receive/warehouse.ts';
+
+/** A table that came out otherwise; rows are counted where they can be compared. */
+export interface Difference {
+	table: TableName;
+	/** Rows that only the published table has, and only the rebuilt one. */
+	published: number | null;
+	rebuilt: number | null;
+}
+
+/** What rebuilding a snapshot showed. */
+export interface Rebuilt {
+	/** The snapshot in which the content first came: a rolled back one repeats it. */
+	origin: Manifest;
+	/** Whether other code built it. */
+	isOtherCode: boolean;
+	/** Raw files that are gone or are not what came. */
+	damaged: string[];
+	differences: Difference[];
+}
+
+function originOf(warehouse: Warehouse, { id, sequence }: Manifest): Manifest {
+	const earlier = sequencesOf(warehouse).filter((other) => other <= sequence);
+	return earlier.map((other) => readManifest(warehouse, other)).find((one) => one.id === id)!;
+}
+
+async function damagedAmong(warehouse: Warehouse, files: readonly Received[]): Promise<string[]> {
+	const damaged: string[] = [];
+	for (const { sha256, file } of files) {
+		const path = rawPath(warehouse, sha256);
+		const isWhole = existsSync(path) && (await hashFile(path)) === sha256;
+		if (!isWhole) damaged.push(`${sha256} (${file})`);
+	}
+	return damaged;
+}
+
+async function rowsOnlyIn(one: string, other: string, folder: string): Promise<number | null> {
+	const [from, without] = [one, other].map((file) => `FROM read_parquet(${quotedString(file)})`);
+	return withDatabase(folder, async (connection) => {
+		const sql = `SELECT count(*)::INTEGER FROM (${from} EXCEPT ALL ${without})`;
+		return (await connection.runAndReadAll(sql)).getRowsJS()[0]![0] as number;
+	}).catch(() => null);
+}
+
+async function compare(
+	manifest: Manifest,
+	tables: Manifest['tables'],
+	folders: { published: string; rebuilt: string }
+): Promise<Difference[]> {
+	const differences: Difference[] = [];
+	for (const table of TABLE_NAMES) {
+		const before = manifest.tables[table];
+		if (before?.sha256 === tables[table].sha256) continue;
+		const rebuilt = join(folders.rebuilt, tables[table].file);
+		const published = before && join(folders.published, before.file);
+		differences.push({
+			table,
+			published: published ? await rowsOnlyIn(published, rebuilt, folders.rebuilt) : null,
+			rebuilt: published ? await rowsOnlyIn(rebuilt, published, folders.rebuilt) : null
+		});
+	}
+	return differences;
+}
+
+/**
+ * Makes the tables of a published snapshot anew, in an empty folder, from the raw files and the log
+ * as it stood then, and compares them with its manifest. Parts that lie about are not trusted.
+ */
+export async function rebuildSnapshot(
+	warehouse: Warehouse,
+	sequence: number,
+	workshop: Workshop,
+	folder: string
+): Promise<Rebuilt> {
+	const origin = originOf(warehouse, readManifest(warehouse, sequence));
+	const log = logUntil(warehouse, origin.logHead);
+	const submissions = submissionsOf(log);
+	const isOtherCode = origin.codeVersion !== workshop.codeVersion;
+	const damaged = await damagedAmong(warehouse, submissions);
+	if (damaged.length) return { origin, isOtherCode, damaged, differences: [] };
+	const at = (name: string) => {
+		const path = join(folder, name);
+		mkdirSync(path, { recursive: true });
+		return path;
+	};
+	const scratch = { ...warehouse, parts: at('parts'), staging: at('staging') };
+	const { catalogue, reference, publishedIndex, reading } = workshop;
+	const parts = await ensureParts(scratch, log, reading, (stopped) => {
+		throw new Error(`reading stopped: ${[...stopped.keys()].join(', ')}`);
+	});
+	const accepted = acceptedIn(log);
+	const input = { catalogue, reference, publishedIndex, submissions, accepted, parts };
+	const rebuilt = at('tables');
+	const { tables } = await buildSnapshot(input, rebuilt);
+	const published = join(warehouse.snapshots, origin.folder);
+	const differences = await compare(origin, tables, { published, rebuilt });
+	return { origin, isOtherCode, damaged, differences };
+}
