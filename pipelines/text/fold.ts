@@ -16,10 +16,15 @@ export function tidy(text: string): string {
 
 /** Latin letters that look like Cyrillic ones become those; letters are lower case after it. */
 export function foldLetters(text: string): string {
-	let folded = '';
-	for (const letter of text.toLowerCase()) folded += LOOK_ALIKES.get(letter) ?? letter;
-	return folded;
+	let letters = '';
+	for (const letter of text.toLowerCase()) letters += LOOK_ALIKES.get(letter) ?? letter;
+	return letters;
 }
+
+/** Texts so short come again and again: in cells, headings and names. */
+const SHORT = 160;
+const MOST = 20_000;
+const folded = new Map<string, string>();
 
 /**
  * Key by which headings, words and names are compared: case, apostrophes, look-alike letters,
@@ -27,8 +32,14 @@ export function foldLetters(text: string): string {
  * that is no word but is the same on both sides.
  */
 export function fold(text: string): string {
+	const known = folded.get(text);
+	if (known !== undefined) return known;
 	const seen = tidy(text.normalize('NFKC')).replace(APOSTROPHES, '');
-	return foldLetters(seen)
+	const key = foldLetters(seen)
 		.replace(/[^\p{L}\p{N}%№]+/gu, ' ')
 		.trim();
+	if (text.length > SHORT) return key;
+	if (folded.size >= MOST) folded.clear();
+	folded.set(text, key);
+	return key;
 }
