@@ -65,10 +65,13 @@ export async function keepCurrent(
 	connection: DuckDBConnection,
 	dataSet: ExportSpec
 ): Promise<void> {
-	const keys = keysOf(dataSet).join(', ');
+	const keys = keysOf(dataSet);
+	const every = everyRow(dataSet.name);
+	const isSame = keys.map((key) => `rows.${key} IS NOT DISTINCT FROM last.${key}`).join(' AND ');
 	await connection.run(
-		`CREATE TABLE ${currentRows(dataSet.name)} AS SELECT * FROM ${everyRow(dataSet.name)}
-		QUALIFY submission = max(submission) OVER (PARTITION BY ${keys})
-		ORDER BY ${keys}, submission, row`
+		`CREATE TABLE ${currentRows(dataSet.name)} AS SELECT * FROM ${every} AS rows
+		SEMI JOIN (
+			SELECT ${keys.join(', ')}, max(submission) AS submission FROM ${every} GROUP BY ALL
+		) AS last ON rows.submission = last.submission AND ${isSame}`
 	);
 }

@@ -77,7 +77,7 @@ export class StagedTable {
 			return (from, to) => new Array<number>(to - from).fill(number);
 		}
 		const numbers = column.values.map((value) => this.#numberOf(type, value));
-		return (from, to) => Array.from(column.codes.subarray(from, to), (code) => numbers[code]!);
+		return (from, to) => numbersBehind(column.codes, numbers, from, to);
 	}
 
 	/** Appends columns of so many entries, in the order of the table. */
@@ -109,6 +109,18 @@ export class StagedTable {
 		});
 		return `SELECT ${columns.join(', ')} FROM ${from.join(' ')}`;
 	}
+}
+
+/** The numbers that codes stand for; a loop, since a call an entry is most of the work here. */
+function numbersBehind(
+	codes: Uint32Array,
+	numbers: readonly number[],
+	from: number,
+	to: number
+): number[] {
+	const found = new Array<number>(to - from);
+	for (let at = from; at < to; at++) found[at - from] = numbers[codes[at]!]!;
+	return found;
 }
 
 const isList = (column: CellColumn): column is readonly Cell[] => Array.isArray(column);
