@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/domain/place.ts';
-import type { Issue } from '#lib/domain/submission.ts';
+import type { Issue, Report } from '#lib/domain/submission.ts';
 import type { Ingested } from '#pipelines/ingest-files.ts';
 import { WORDS } from './words.ts';
 
@@ -23,6 +23,19 @@ function markOf({ again, status, report }: Ingested): string {
 	return report?.quarantined ? '!' : '✓';
 }
 
+const TOLD = new Set(['encoding', 'delimiter', 'sheet', 'header', 'dataset', 'hromada', 'period']);
+
+/** What was understood: of the file as a whole, and columns whose heading is not known exactly. */
+function understoodLines({ recognised }: Report): string[] {
+	const whole = recognised
+		.filter(({ what }) => TOLD.has(what))
+		.map(({ taken, score }) => (score !== null && score < 1 ? `${taken} (${score})` : taken));
+	const guessed = recognised
+		.filter(({ what, score }) => what.startsWith('column:') && score !== null && score < 1)
+		.map(({ what, taken, score }) => `    «${what.slice('column:'.length)}» → ${taken} (${score})`);
+	return whole.length ? [`    ${whole.join(' · ')}`, ...guessed] : guessed;
+}
+
 /** Lines that tell a person what became of a file: the gravest issues first, not all of them. */
 export function summaryLines(file: Ingested, locale: Locale): string[] {
 	const words = WORDS[locale];
@@ -38,6 +51,7 @@ export function summaryLines(file: Ingested, locale: Locale): string[] {
 	const rest = graver.length - SHOWN;
 	return [
 		`${head}: ${words.status[status]}; ${counts}`,
+		...understoodLines(report),
 		...graver.slice(0, SHOWN).flatMap((issue) => issueLines(issue, locale)),
 		...(rest > 0 ? [`    ${words.more(rest)}`] : [])
 	];

@@ -6,6 +6,12 @@ const HELP_UK = `Приймає вивантаження громад, чита�
   npm run ingest -- [параметри] ФАЙЛ|ТЕКА…
   npm run ingest -- inspect [--json] ФАЙЛ|ТЕКА…   показати, як прочитано, нічого не зберігаючи
   npm run ingest -- resolve [--reference ФАЙЛ|ТЕКА]   назви громад зі стандартного вводу → коди
+  npm run ingest -- report [--out ТЕКА] ФАЙЛ|НОМЕР…   звіт сторінкою, JSON і файл із позначками;
+                                                      файл не зберігається, НОМЕР — уже подане
+  npm run ingest -- answer ФАЙЛ                       прийняти відповіді на питання про файли
+  npm run ingest -- warnings [--json]                 попередження, яких ще ніхто не прийняв
+  npm run ingest -- accept НОМЕР КОД[,КОД…] --by "Ім’я" [--because "…"]
+                                                      прийняти попередження подання на своє ім’я
 
 Теку з файлом received.csv (file,received_on,demo) прочитано за її списком: звідти порядок,
 дні надходження й позначка демонстраційних даних. Усі файли іншої теки беруться за назвою.
@@ -32,6 +38,12 @@ const HELP_EN = `Takes exports of hromadas, reads them and publishes a snapshot 
   npm run ingest -- [options] FILE|FOLDER…
   npm run ingest -- inspect [--json] FILE|FOLDER…   show what was read, store nothing
   npm run ingest -- resolve [--reference FILE|FOLDER]   names on standard input → codes
+  npm run ingest -- report [--out FOLDER] FILE|NUMBER…  report as a page, JSON and the marked file;
+                                                        a file is not stored, NUMBER came before
+  npm run ingest -- answer FILE                         take answers to questions about files
+  npm run ingest -- warnings [--json]                   warnings that nobody accepted yet
+  npm run ingest -- accept NUMBER CODE[,CODE…] --by "Name" [--because "…"]
+                                                        accept warnings of a submission by name
 
 A folder with received.csv (file,received_on,demo) is read by its list: order, days and the mark
 of demonstration data come from there. Of any other folder every file is taken, by name.
@@ -73,7 +85,7 @@ const uk: Words = {
 	status: { current: 'враховано', superseded: 'заступлено пізнішим', rejected: 'відхилено' },
 	heldBack: 'прийнято, але останній знімок повернуто до ранішого',
 	counts: (rows, loaded, quarantined, notData) =>
-		`рядків ${rows}: завантажено ${loaded}, на карантині ${quarantined}, не дані ${notData}`,
+		`рядків ${rows} = завантажено ${loaded} + на карантині ${quarantined} + не дані ${notData}`,
 	row: (row) => `рядок ${row}`,
 	more: (count) => `… і ще зауважень: ${count}`,
 	accepted: (seq, codes, by) => `Подання ${seq}: ${by} приймає ${codes.join(', ')}`,
@@ -91,7 +103,7 @@ const en: Words = {
 	status: { current: 'counted', superseded: 'replaced by a later one', rejected: 'rejected' },
 	heldBack: 'accepted, but the newest snapshot was rolled back',
 	counts: (rows, loaded, quarantined, notData) =>
-		`${rows} rows: ${loaded} loaded, ${quarantined} in quarantine, ${notData} not data`,
+		`${rows} rows = ${loaded} loaded + ${quarantined} in quarantine + ${notData} not data`,
 	row: (row) => `row ${row}`,
 	more: (count) => `… and more issues: ${count}`,
 	accepted: (seq, codes, by) => `Submission ${seq}: ${by} accepts ${codes.join(', ')}`,

@@ -9,7 +9,7 @@ describe.skipIf(!existsSync('/usr/bin/script'))('on a terminal', () => {
 		const first = type(['дев’ять', '2'], '--received', '2026-09-10', path);
 		expect(first.stdout).toContain('Яка це громада: «Первомайська»?');
 		expect(first.stdout).toContain('«дев’ять» не є відповіддю');
-		expect(first.stdout).toContain('завантажено 2, на карантині 0');
+		expect(first.stdout).toContain('завантажено 2 + на карантині 0');
 		expect(first.status).toBe(0);
 		expect(decisions()).toMatchObject([
 			{ question: 'alias', subject: 'Первомайська', answer: PERVOMAISK, who: 'olena' }
