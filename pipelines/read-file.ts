@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '#lib/domain/submission.ts';
 import { questionsOf, restsOf } from './ask/questions.ts';
 import { checkTable } from './check/check.ts';
+import { cumulativeFaults } from './check/cumulative.ts';
 import { type Fault, fileFault } from './check/fault.ts';
 import { describeFault } from './check/issue-text.ts';
 import { loadedOf, quarantinedOf } from './check/loaded.ts';
@@ -10,6 +11,7 @@ import { maskPersonalData } from './check/personal/mask.ts';
 import { personalOutside } from './check/personal/outside.ts';
 import { ofEncoding, ofNotData, ofRecognised, ofTable } from './check/recognitions.ts';
 import { rowFaults } from './check/row-faults.ts';
+import { wholeFaults } from './check/whole-file.ts';
 import { Tally } from './check/tally.ts';
 import { type ConvertedTable, convertTable } from './convert/convert.ts';
 import { type Decoded, decode } from './decode/decode.ts';
@@ -90,8 +92,9 @@ function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: 
 	const { layout } = recognised;
 	const { tally } = draft;
 	const outside = personalOutside(table, layout?.unknown ?? null, draft.fileName);
-	const faults = [...draft.faults, ...rowFaults(table), ...outside];
-	const code = blocking(draft.faults, prepared);
+	const whole = layout ? cumulativeFaults(table, layout, draft.fileName) : [];
+	const faults = [...draft.faults, ...whole, ...rowFaults(table), ...outside];
+	const code = blocking([...draft.faults, ...whole], prepared);
 	if (!layout || code) {
 		for (const at of records) tally.quarantined(at, code ?? 'unknown-dataset');
 		const quarantined = quarantinedOf(tally, null, table);
@@ -105,6 +108,9 @@ function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: 
 	const converted = convertTable(records, table, layout, recognised, prepared);
 	const verdicts = checkTable(converted, prepared);
 	const loaded = loadedOf(converted.frame, verdicts, layout.dataset, tally);
+	const { fileName } = draft;
+	const read = { frame: converted.frame, table, layout, recognised, fileName };
+	faults.push(...wholeFaults(read, prepared));
 	if (converted.isByAddress) faults.push(fileFault('place-from-address'));
 	const more = verdicts.unlisted.map(([kind, column, count]) => ({
 		...fileFault('more-of-the-same', { kind, count: String(count) }),

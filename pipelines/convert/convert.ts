@@ -11,6 +11,7 @@ import { type Coded, combinations, constant } from './coded.ts';
 import { type TypedColumn, convertColumn } from './column.ts';
 import { type PlacedRow, placeContext, placeRows } from './places.ts';
 import { readerFor } from './reader.ts';
+import { scaleOf } from './scale.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 export interface ConvertedTable {
@@ -73,7 +74,8 @@ export function convertTable(
 			words: prepared.categories.get(categoryKey(layout.dataset, field.name)) ?? NO_WORDS,
 			commaIsDecimal: table.dialect?.delimiter === ';',
 			allowsBoolean: layout.dataset === 'indicator-return',
-			year: recognised.year
+			year: recognised.year,
+			factor: scaleOf(field, layout, table)?.factor ?? 1
 		};
 		return convertColumn(joined(columns), (distinct) => readerFor(field, distinct, context));
 	};

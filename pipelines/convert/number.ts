@@ -70,9 +70,20 @@ export function readNumber(
 	return converted(hasPercent && !isPercent ? Number(plain) / 100 : Number(plain));
 }
 
+/** A number in the unit of its field, where the file has thousands or millions of it. */
+export function scaled(read: Converted, factor: number): Converted {
+	if (factor === 1 || typeof read.value !== 'number') return read;
+	return converted(Number((read.value * factor).toPrecision(15)));
+}
+
 /** A number without a fraction; what has one is a fault. */
-export function readInteger(text: string, style: NumberStyle, lexicon: Lexicon): Converted {
-	const read = readNumber(text, style, lexicon, false);
+export function readInteger(
+	text: string,
+	style: NumberStyle,
+	lexicon: Lexicon,
+	factor = 1
+): Converted {
+	const read = scaled(readNumber(text, style, lexicon, false), factor);
 	if (read.value === null || Number.isSafeInteger(read.value)) return read;
 	return faulty('not-whole-number');
 }

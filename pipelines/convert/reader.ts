@@ -8,7 +8,7 @@ import { BLANK, type Converted, converted, faulty } from './converted.ts';
 import { readDate } from './date.ts';
 import { isErrorValue, isFormula } from './excel-damage.ts';
 import { numberStyle } from './number-style.ts';
-import { readInteger, readNumber } from './number.ts';
+import { readInteger, readNumber, scaled } from './number.ts';
 import { serialDay } from './serial-day.ts';
 import { readLink, readText } from './text.ts';
 
@@ -22,6 +22,8 @@ export interface ReaderContext {
 	/** Numbers of the column may stand for yes and no. */
 	allowsBoolean: boolean;
 	year: number | null;
+	/** What numbers are multiplied by: 1000 where the heading says «тис.». */
+	factor: number;
 }
 
 export type Reader = (text: string) => Converted;
@@ -45,12 +47,12 @@ function numberReader(
 	distinct: Iterable<string>,
 	context: ReaderContext
 ): Reader {
-	const { lexicon, commaIsDecimal, allowsBoolean } = context;
+	const { lexicon, commaIsDecimal, allowsBoolean, factor } = context;
 	const style = numberStyle(distinct, commaIsDecimal);
-	if (field.type === 'integer') return (text) => readInteger(text, style, lexicon);
+	if (field.type === 'integer') return (text) => readInteger(text, style, lexicon, factor);
 	const isPercent = field.unit === 'percent' || allowsBoolean;
 	return (text) => {
-		const number = readNumber(text, style, lexicon, isPercent);
+		const number = scaled(readNumber(text, style, lexicon, isPercent), factor);
 		if (number.fault !== 'invalid-number' || !allowsBoolean) return number;
 		const boolean = readBoolean(text, lexicon, false);
 		return boolean.fault ? number : boolean;

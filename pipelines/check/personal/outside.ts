@@ -40,11 +40,11 @@ function columnFaults(table: Table, columns: readonly Column[]): Fault[] {
 	});
 }
 
-function textFaults({ records, kinds }: Table): Fault[] {
+function textFaults(table: Table): Fault[] {
 	const faults: Fault[] = [];
-	for (const [at, kind] of kinds.entries()) {
+	for (const [at, kind] of table.kinds.entries()) {
 		if (kind !== 'preamble' && kind !== 'footnote') continue;
-		const found = maskPersonal(records[at]!.filter((cell) => !isBlank(cell)).join(' ')).kinds;
+		const found = maskPersonal(table.records[at]!.filter((cell) => !isBlank(cell)).join(' ')).kinds;
 		if (!found.length) continue;
 		faults.push({
 			...fileFault('personal-data-in-text', wordsOfKinds(found)),
