@@ -20,7 +20,7 @@ import { headingScoreOf } from './recognise/heading-score.ts';
 import { type Prepared, prepare } from './recognise/prepared.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 import { chooseSheets } from './sheet/choose-sheets.ts';
-import { sheetConflicts } from './sheet/sheet-facts.ts';
+import { addSheetFacts, sheetConflicts } from './sheet/sheet-facts.ts';
 import { ofSheets } from './sheet/sheet-recognitions.ts';
 import type { RowKinds } from './table/rows.ts';
 import { LARGE, type LargeTable, readLargeTable } from './table/large-table.ts';
@@ -185,11 +185,14 @@ export function examineExport(
 	const found = large ? withDialectFault(large.table) : tableIn(decoded, stated, prepared);
 	if (!found) return examined(draft, prepared);
 	const { table } = found;
-	const recognised = recognise(table, fileName, stated, prepared);
+	const alone = recognise(table, fileName, stated, prepared);
+	const added = addSheetFacts(table, alone, prepared);
+	const recognised = added.length ? recognise(table, fileName, stated, prepared) : alone;
 	const faults = [
 		...decoded.faults,
 		...found.faults,
 		...recognised.faults,
+		...added,
 		...sheetConflicts(table, recognised, prepared)
 	];
 	const read = { ...draft, table, recognised, faults, tally: new Tally(table.kinds) };

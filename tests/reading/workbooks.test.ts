@@ -96,8 +96,18 @@ describe('several sheets', () => {
 	});
 
 	const apart = [HEADINGS.toSpliced(1, 1), ...ROWS.map((cells) => cells.toSpliced(1, 1))];
-	it('that speak of different months wait with a question, and are read once it is answered', () => {
+	it('that each name their month are read with it', () => {
 		const bytes = workbookOf({ 'Січень 2025': apart, 'Лютий 2025': apart }, 'xlsx');
+		const outcome = ingest(bytes);
+		expect(outcome.report).toMatchObject({ rowsIn: 8, loaded: 6, quarantined: 0, notData: 2 });
+		const { values, codes: of } = outcome.loaded!.periods;
+		const months = Array.from(of, (code) => values[code]);
+		expect(months).toEqual([...Array(3).fill('2025-01'), ...Array(3).fill('2025-02')]);
+		expect(codes(outcome)).toContain('column-from-sheets');
+	});
+
+	it('of which one names no month wait with a question, and are read once it is answered', () => {
+		const bytes = workbookOf({ Січень: apart, 'Лютий 2025': apart }, 'xlsx');
 		const outcome = ingest(bytes);
 		expect(outcome.report.loaded).toBe(0);
 		expect(codes(outcome)).toContain('ambiguous-sheet');
