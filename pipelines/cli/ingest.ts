@@ -74,6 +74,7 @@ async function ingest(options: IngestOptions): Promise<number> {
 		}
 	}
 	const workshop = openWorkshop(settings, warehouse);
+	workshop.warm();
 	const progress = progressBar(notices, incoming.length);
 	workshop.reading.onFile = ({ file }) => progress.advance(file);
 	const signature = { who: process.env.USER || 'operator', now: () => new Date() };

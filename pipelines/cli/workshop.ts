@@ -27,6 +27,8 @@ const CODE = [
 /** What is open as long as files are read. */
 interface OpenReading {
 	isSameUnder: (earlier: Received, otherName: string) => Promise<boolean>;
+	/** Starts a process that reads while there is other work to do. */
+	warm: () => void;
 	/** Lets the processes that read go. */
 	end: () => void;
 }
@@ -83,6 +85,7 @@ export function openWorkshop(settings: Settings, warehouse: Warehouse): Workshop
 				isDeepStrictEqual(one.quarantined, other.quarantined)
 			);
 		},
+		warm: () => pool.warm(),
 		end: () => pool.end()
 	};
 }
