@@ -2,7 +2,7 @@ import type { ConvertedTable } from '../convert/convert.ts';
 import { faultAt, textAt } from '../convert/column.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import { checkDuplicates } from './duplicates.ts';
-import { periodAt } from './frame.ts';
+import { hromadaAt, periodAt } from './frame.ts';
 import { checkIndicators } from './indicators.ts';
 import { noteReadings } from './as-read.ts';
 import { checkPersonalData } from './personal-data.ts';
@@ -36,7 +36,8 @@ export function checkTable(table: ConvertedTable, prepared: Prepared): Verdicts 
 	const place = frame.spec.fields.find(({ type }) => type === 'place');
 	if (place) {
 		const isRequired = place.constraints.required && frame.hromadaIds.values.includes(null);
-		checkPlaces(placed, { field: place.name, isRequired }, verdicts, prepared);
+		const isMissing = (at: number) => isRequired && hromadaAt(frame, at) === null;
+		checkPlaces(placed, { field: place.name, isMissing }, verdicts, prepared);
 	}
 	checkPeriods(table, verdicts);
 	checkValues(frame, verdicts, prepared);

@@ -20,7 +20,7 @@ function paramsOf({ candidates, id }: PlacedRow, { places }: Prepared): Record<s
 /** Says of each entry whether its hromada is known; rows of a raion or the oblast are totals. */
 export function checkPlaces(
 	placed: Coded<PlacedRow>,
-	{ field, isRequired }: { field: string; isRequired: boolean },
+	{ field, isMissing }: { field: string; isMissing: (at: number) => boolean },
 	verdicts: Verdicts,
 	prepared: Prepared
 ): void {
@@ -33,7 +33,7 @@ export function checkPlaces(
 		} else if (row.fault) {
 			verdicts.add(at, row.fault, field, row.text.trim(), paramsOf(row, prepared));
 		} else if (row.id === null) {
-			if (isRequired) verdicts.add(at, 'missing-value', field, null);
+			if (isMissing(at)) verdicts.add(at, 'missing-value', field, null);
 		} else if (row.note && !noted.has(row)) {
 			noted.add(row);
 			verdicts.add(at, row.note, field, row.text.trim(), paramsOf(row, prepared));

@@ -7,7 +7,9 @@ import type { Recognised } from '../recognise/recognise.ts';
 import type { Layout } from '../recognise/layout.ts';
 import type { TextColumn } from '../recognise/text-column.ts';
 import type { Table } from '../table/table.ts';
-import { type Coded, combinations, constant } from './coded.ts';
+import { raionRows } from '../recognise/raion-rows.ts';
+import { type Section, inSections } from '../recognise/sections.ts';
+import { type Coded, codedOf, combinations, constant } from './coded.ts';
 import { type TypedColumn, convertColumn } from './column.ts';
 import { type PlacedRow, placeContext, placeRows } from './places.ts';
 import { readerFor } from './reader.ts';
@@ -57,6 +59,37 @@ function placeTexts(layout: Layout, texts: Batch['texts']) {
 	return { columns, isByAddress: columns.length > 0 };
 }
 
+/** The place of each entry; homonyms are parted by columns beside them or by rows of raions above. */
+function placeAll(
+	columns: readonly TextColumn[],
+	layout: Layout,
+	table: Table,
+	{ records, length }: Batch,
+	prepared: Prepared
+): Coded<PlacedRow> {
+	const context = placeContext(layout.unknown, table, records, prepared);
+	const placed = placeRows({ columns, ...context }, length, prepared);
+	const at = layout.spec.fields.find(({ type }) => type === 'place');
+	const [own] = (at && layout.columns.get(at.name)) ?? [];
+	const isUnsure = placed.values.some(({ fault }) => fault === 'ambiguous-place');
+	if (!own || !isUnsure || context.raions) return placed;
+	const raions = raionRows(own.at, records, table, prepared.places);
+	return raions ? placeRows({ columns, ...context, raions }, length, prepared) : placed;
+}
+
+/** What holds for entries whose rows do not say: for the whole file, or for parts of it. */
+function wholeOf(
+	{ records, length }: Batch,
+	{ hromada, period, sections }: Recognised
+): { hromadaIds: Coded<number | null>; periods: Coded<Period | null> } {
+	const of = <Value>(value: Value | null, part: (section: Section) => Value | null) =>
+		sections.length ? codedOf(inSections(records, sections, value, part)) : constant(value, length);
+	return {
+		hromadaIds: of(hromada?.value ?? null, (section) => section.hromada),
+		periods: of(period?.value ?? null, (section) => section.period)
+	};
+}
+
 /** Turns the records named into typed columns, each on purpose. */
 export function convertTable(
 	records: Uint32Array,
@@ -90,11 +123,9 @@ export function convertTable(
 	const hours = layout.dataset === 'service-points' ? columns.get('hours') : undefined;
 	if (hours) columns.set('hours_week', hoursOf(hours));
 	const { columns: where, isByAddress } = placeTexts(layout, batch.texts);
-	const context = placeContext(layout.unknown, table, batch.records, prepared);
-	const placed = placeRows({ columns: where, ...context }, batch.length, prepared);
-	const whole = recognised.hromada?.value ?? null;
-	const every: Period | null = recognised.period?.value ?? null;
+	const placed = placeAll(where, layout, table, batch, prepared);
 	const { length } = batch;
+	const whole = wholeOf(batch, recognised);
 	return {
 		frame: {
 			spec: layout.spec,
@@ -105,10 +136,10 @@ export function convertTable(
 			columns,
 			hromadaIds: where.length
 				? { values: placed.values.map(({ id }) => id), codes: placed.codes }
-				: constant(whole, length),
+				: whole.hromadaIds,
 			periods: period
 				? { values: period.values as (Period | null)[], codes: period.codes }
-				: constant(every, length)
+				: whole.periods
 		},
 		placed,
 		period,

@@ -1,6 +1,7 @@
 import { grainOf, type Grain, type Period } from '#lib/domain/period.ts';
 import { fold, tidy } from '../text/fold.ts';
 import { type PlaceIndex, nameKey } from './place-index.ts';
+import { readPlaceText } from './place-text.ts';
 import { placeWord } from './place-words.ts';
 import { findPeriod } from './read-period.ts';
 import { NO_CONTEXT, resolvePlace } from './resolve-place.ts';
@@ -36,19 +37,35 @@ function runsBefore(text: string): string[] {
 	});
 }
 
-function idsIn(texts: string[], index: PlaceIndex): Set<number> {
-	const places = texts.map((text) => resolvePlace(text, index, NO_CONTEXT));
+/** Parts of a line behind a colon or comma; what is named as a raion or an oblast stays one. */
+function partsOf(line: string): string[] {
+	const parts = line.split(/[:,;()]/);
+	return parts.slice(1).map((part, at) => {
+		const name = fold(parts[at]!).split(' ').at(-1)!;
+		return ['raion', 'oblast'].includes(placeWord(name) ?? '') ? `${part} ${name}` : part;
+	});
+}
+
+/** The raions that lines name, where they name any. */
+function raionsIn(lines: string[], { raions }: PlaceIndex): readonly string[] | null {
+	const clues = lines.flatMap((line) => partsOf(line).flatMap(readPlaceText));
+	const found = clues.flatMap(({ raion }) => (raion && raions.get(raion)) || []);
+	return found.length ? found : null;
+}
+
+function idsIn(
+	texts: string[],
+	index: PlaceIndex,
+	raions: readonly string[] | null = null
+): Set<number> {
+	const places = texts.map((text) => resolvePlace(text, index, { ...NO_CONTEXT, raions }));
 	return new Set(places.flatMap((place) => (place.kind === 'hromada' ? [place.id] : [])));
 }
 
 /** The one hromada that a title or another line above the table names; null where it names two. */
 export function placeInTitle(lines: string[], index: PlaceIndex): number | null {
-	const texts = lines.flatMap((line) => [
-		line,
-		...line.split(/[:,;()]/).slice(1),
-		...runsBefore(line)
-	]);
-	const ids = idsIn(texts, index);
+	const texts = lines.flatMap((line) => [line, ...partsOf(line), ...runsBefore(line)]);
+	const ids = idsIn(texts, index, raionsIn(lines, index));
 	return ids.size === 1 ? [...ids][0]! : null;
 }
 

@@ -2,12 +2,14 @@ import type { Period } from '#lib/domain/period.ts';
 import type { ExportField } from '../catalogue/export-field.ts';
 import { type Fault, fileFault } from '../check/fault.ts';
 import type { StatedFacts } from '../knowledge.ts';
+import type { Header } from '../table/header.ts';
 import type { Table } from '../table/table.ts';
 import { chooseDataset } from './dataset.ts';
 import { type Fact, yearOf } from './file-facts.ts';
 import type { Layout } from './layout.ts';
 import { isUnwanted, withColumns } from './learned-heading.ts';
 import type { Prepared } from './prepared.ts';
+import { type Section, sectionsOf, setAsideOtherYears } from './sections.ts';
 import { hromadaOf, periodOf, readSaid, type Said } from './whole-file.ts';
 
 /** What the table is, and what holds for all of its rows. */
@@ -19,6 +21,8 @@ export interface Recognised {
 	/** The hromada of all rows, where no column names it. */
 	hromada: Fact<number> | null;
 	period: Fact<Period> | null;
+	/** Parts of the table whose own titles say otherwise. */
+	sections: readonly Section[];
 	/** What the file says of itself beside the table. */
 	said: Said | null;
 	year: number | null;
@@ -42,6 +46,11 @@ function doubleFaults({ doubles, columns }: Layout, { records, kinds }: Table): 
 	});
 }
 
+function unsureFaults(header: Header | null): Fault[] {
+	if (!header?.isUnsure) return [];
+	return [fileFault('unsure-header', { row: String(header.top + 1) })];
+}
+
 /** Recognises the kind of export, its columns, and the hromada and period of the whole file. */
 export function recognise(
 	table: Table,
@@ -56,18 +65,18 @@ export function recognise(
 		weighed: [],
 		hromada: null,
 		period: null,
+		sections: [],
 		said: null,
 		year: null
 	};
-	const isUnsure = header?.isUnsure ?? false;
-	const unsure = fileFault('unsure-header', { row: String((header?.top ?? 0) + 1) });
+	const unsure = unsureFaults(header);
 	if (!header || header.by === 'none')
-		return { ...nothing, faults: [isUnsure ? unsure : fileFault('no-header')] };
+		return { ...nothing, faults: unsure.length ? unsure : [fileFault('no-header')] };
 	const year = yearOf([...title, fileName]);
 	const about = [...title, fileName.replaceAll(/[_-]/g, ' ')].join(' ');
 	const chosen = chooseDataset(header.columns, about, year, stated.dataset, prepared);
 	const { layout, weighed, faults } = chosen;
-	if (!layout) return { ...nothing, weighed, faults: isUnsure ? [unsure, ...faults] : faults };
+	if (!layout) return { ...nothing, weighed, faults: [...unsure, ...faults] };
 	const { fields } = layout.spec;
 	const isHeld = ({ name }: ExportField) =>
 		layout.columns.has(name) || layout.pivot?.field === name;
@@ -77,12 +86,15 @@ export function recognise(
 	const said = readSaid(title, fileName, fields, prepared.places);
 	const hromada = place ? hromadaOf(place, said, stated, prepared.places) : null;
 	const period = time ? periodOf(time, said, stated) : null;
+	setAsideOtherYears(table, layout, year);
+	const whole = { hromada: hromada?.value ?? null, period: period?.value ?? null };
 	const name = hromada ? prepared.places.hromadas.get(hromada.value)!.name.uk : '';
 	return {
 		layout,
 		weighed,
 		hromada,
 		period,
+		sections: sectionsOf(table, layout, whole, prepared.places),
 		said,
 		year,
 		faults: [

@@ -118,9 +118,12 @@ export function resolvePlace(
 	return { kind: 'hromada', id: learned, note: 'place-learned' };
 }
 
+/** «1. », «2) », «3.1. » before a name. */
+const NUMBERING = /^\s*\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\p{L})/u;
+
 function resolveItself(text: string, index: PlaceIndex, context: PlaceContext): ResolvedPlace {
 	const code = findCode(text, index);
-	if (!code) return resolveWords(text, index, context);
+	if (!code) return resolveWords(text.replace(NUMBERING, ''), index, context);
 	if (code.ids.length === 0) return { kind: 'invalid-code' };
 	if (code.ids.length > 1) return { kind: 'ambiguous', ids: code.ids };
 	return { kind: 'hromada', id: code.ids[0]!, note: code.isMended ? 'code-mended' : null };

@@ -6,13 +6,15 @@ import type { RowKinds } from './rows.ts';
 const SAMPLE = 200;
 const FEWEST = 2;
 const MOST = 0.7;
+const WIDEST = 100;
 
 const wordsIn = (row: readonly string[]) =>
 	row.flatMap((cell) => (isBlank(cell) ? [] : [cell.trim()]));
 
 /** Columns in which nothing stands, with something on both sides. */
 function gaps(records: readonly string[][]): number[] {
-	const width = Math.max(0, ...records.map((row) => row.length));
+	const width = records.reduce((most, row) => Math.max(most, row.length), 0);
+	if (width > WIDEST) return [];
 	const columns = Array.from({ length: width }, (_, at) => at);
 	const isEmpty = (at: number) => records.every((row) => isBlank(row[at] ?? ''));
 	const empty = new Set(columns.filter(isEmpty));

@@ -39,25 +39,41 @@ const textsOf = (rows: string[][], width: number): ReadonlySet<string>[] =>
 	Array.from({ length: width }, (_, at) => new Set(rows.map((row) => (row[at] ?? '').trim())));
 
 interface Own {
-	width: number;
 	types: (CellType | null)[];
 	/** Texts of each column. */
 	texts: ReadonlySet<string>[];
+}
+
+/** What stands above a record in the first table, looked at no oftener than it changes. */
+function ownAbove(rows: string[][], width: number): (count: number) => Own {
+	let known: { count: number; own: Own } | null = null;
+	return (count) => {
+		const upTo = Math.min(count, rows.length);
+		if (known?.count !== upTo) {
+			const above = rows.slice(0, upTo);
+			const own = { types: typesOf(above, width), texts: textsOf(above, width) };
+			known = { count: upTo, own };
+		}
+		return known.own;
+	};
 }
 
 /**
  * Whether words stand here as they stand over no column of the first table: none of them is a value
  * of its column, several columns that hold no words have one, and what follows is of other types.
  */
-function isOtherHeader(records: string[][], at: number, { width, types, texts }: Own): boolean {
+function isOtherHeader(records: string[][], at: number, { types, texts }: Own): boolean {
 	const row = records[at]!;
-	const untyped = types.flatMap((type, i) => (type && type !== 'text' ? [i] : []));
+	const untyped = types.filter((type) => type && type !== 'text');
 	if (untyped.length === 0 || row.some((cell, i) => texts[i]?.has(cell.trim()))) return false;
-	const next = typesOf(below(records, at), width);
+	if (!isTable(records, at)) return false;
+	const next = typesOf(below(records, at), types.length);
 	const isOfOtherTypes = types.some((type, i) => type && next[i] && type !== next[i]);
 	const isRepeating = texts.some((seen, i) => types[i] === 'text' && seen.size < 3);
 	return isOfOtherTypes || (untyped.length > 1 && isRepeating);
 }
+
+const textOf = (row: string[] | undefined) => row?.map((cell) => cell.trim()).join('\0');
 
 /**
  * The record, from 0, with which another table begins below the one with this header: a row full of
@@ -65,26 +81,21 @@ function isOtherHeader(records: string[][], at: number, { width, types, texts }:
  * The number of records where there is none.
  */
 export function startOfOther(records: string[][], header: Header): number {
-	const body = records.slice(header.bottom + 1, header.bottom + 1 + SAMPLE);
-	const { width } = header;
-	const rows = body.filter((row) => row.length === width);
-	const types = typesOf(rows, width);
-	const typed = types.flatMap((type, at) => (type && type !== 'text' ? [at] : []));
-	const headings = records[header.bottom]?.map((cell) => cell.trim()).join('\0');
-	for (let at = header.bottom + 3; at < records.length - FEWEST; at++) {
+	const { bottom, width } = header;
+	const rows = records.slice(bottom + 1, bottom + 1 + SAMPLE).filter((row) => row.length === width);
+	const typed = typesOf(rows, width).flatMap((type, at) => (type && type !== 'text' ? [at] : []));
+	const above = ownAbove(rows, width);
+	const headings = textOf(records[bottom]);
+	for (let at = bottom + 3; at < records.length - FEWEST; at++) {
 		const row = records[at]!;
 		const length = lengthOf(row);
-		if (length < FEWEST || !isWords(row, length)) continue;
-		const isRepeated = row.map((cell) => cell.trim()).join('\0') === headings;
-		if (isRepeated || !isTable(records, at)) continue;
+		if (length < FEWEST || !isWords(row, length) || textOf(row) === headings) continue;
 		if (filledIn(records[at - 1]!) > 1) {
-			const upTo = rows.slice(0, Math.max(0, at - header.bottom - 1));
-			const known = { width, types: typesOf(upTo, width), texts: textsOf(upTo, width) };
-			if (length === width && isOtherHeader(records, at, known)) return at;
+			if (length === width && isOtherHeader(records, at, above(at - bottom - 1))) return at;
 			continue;
 		}
 		const differs = length !== width || (typed.length > 0 && typed.every((one) => one < length));
-		if (!differs) continue;
+		if (!differs || !isTable(records, at)) continue;
 		const isTitled = filledIn(records[at - 1]!) === 1;
 		return isTitled ? at - 1 : at;
 	}

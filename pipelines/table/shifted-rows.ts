@@ -8,6 +8,7 @@ const FEWEST_ROWS = 3;
 /** One accident does not happen to so many rows in the same way. */
 const HABIT = 3;
 const SMALL = 40;
+const WIDEST = 100;
 /** Above this the types of the fields are the second witness. */
 export const MOST_RECORDS = 50_000;
 const NEVER_BLANK = 0.05;
@@ -85,8 +86,8 @@ export function markShiftedRows(
 	{ columns, width }: Header,
 	delimiter: string
 ): void {
-	if (width < 3) return;
-	const rows = records.filter((row, at) => kinds[at] === null && filledIn(row) > 0);
+	const isFit = width >= 3 && width <= WIDEST;
+	const rows = records.filter((row, at) => isFit && kinds[at] === null && filledIn(row) > 0);
 	const sample = rows.filter(({ length }) => length === width).slice(0, SAMPLE);
 	if (sample.length < FEWEST_ROWS) return;
 	const profilesFor = witnesses(sample, width);
