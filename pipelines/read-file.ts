@@ -145,8 +145,16 @@ function tableIn({ text, workbook }: Decoded, stated: StatedFacts, prepared: Pre
 	const score = headingScoreOf(prepared);
 	if (workbook) return chooseSheets(workbook, score, prepared.lexicon, stated);
 	if (text === null) return null;
-	return withDialectFault(readTable(text, score, prepared.lexicon, stated));
+	const { table, faults } = withDialectFault(readTable(text, score, prepared.lexicon, stated));
+	const endsOpen = text !== '' && !text.endsWith(text.includes('\n') ? '\n' : '\r');
+	return { table, faults: endsOpen ? [...faults, openEnd(table)] : faults };
 }
+
+/** The last line of the file has no end: it may have been cut short. */
+const openEnd = ({ records }: Table): Fault => ({
+	...fileFault('no-line-end'),
+	row: records.length
+});
 
 function withDialectFault(table: Table) {
 	return { table, faults: table.dialect?.isClose ? [fileFault('ambiguous-dialect')] : [] };

@@ -3,7 +3,7 @@ import { isBlank } from './cell-kind.ts';
 import { cellType } from './cell-type.ts';
 import type { Header } from './header.ts';
 import { startOfOther } from './other-tables.ts';
-import type { Records } from './parse.ts';
+import { type Records, usualWidth } from './parse.ts';
 import { TotalWords, isFootnote, isNumberingRow, isUnitsRow } from './row-words.ts';
 
 /** What a record is when it is not a row of data. */
@@ -64,6 +64,13 @@ function numbersColumns(below: string[][]): boolean {
 	});
 }
 
+/** The most cells that a record of this table has, blank ones at its end and all. */
+function usualLength(records: string[][], { top, bottom }: Header): number {
+	const below = records.slice(bottom + 1, bottom + 1 + SAMPLE);
+	const headings = records.slice(top, bottom + 1).map((row) => row.length);
+	return Math.max(usualWidth(below), ...headings);
+}
+
 const sameCells = (row: string[], other: string[]) =>
 	other.every((cell, at) => cell.trim() === (row[at] ?? '').trim());
 
@@ -83,7 +90,11 @@ export function sortRows(
 	const numbered = numbersColumns(records.slice(header.bottom + 1));
 	const fewest = header.by === 'catalogue' ? Math.max(3, narrowest - 1) : widest - 1;
 	const other = startOfOther(records, header);
+	const usual = usualLength(records, header);
 	const totals = new TotalWords(lexicon);
+	const isHeaded = (at: number) => headings.some((heading) => !isBlank(heading[at] ?? ''));
+	const isLonger = (row: string[], last: number) =>
+		row.length > usual && row.slice(0, last).some((cell, at) => isBlank(cell) && isHeaded(at));
 	let isUnderHeader = true;
 
 	const kindOf = (row: string[], at: number): NotData | Misfit | null => {
@@ -99,7 +110,7 @@ export function sortRows(
 		if (headings.some((heading) => sameCells(row, heading))) return 'repeated-header';
 		if (totals.isTotal(row)) return 'total-row';
 		if (last < fewest && isFootnote(row, lexicon)) return 'footnote';
-		if (last >= widest) return 'row-too-long';
+		if (last >= widest || isLonger(row, last)) return 'row-too-long';
 		return row.length < narrowest ? 'row-too-short' : null;
 	};
 	return records.map((row, at) => (isDamaged ? damageOf(row) : null) ?? kindOf(row, at));

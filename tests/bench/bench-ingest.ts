@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchLargeExport } from './large-export.ts';
+import { benchMutants } from './mutants.ts';
 import { benchManySmall, benchOneNew } from './many-small.ts';
 
 process.stdout.write(
@@ -8,3 +9,4 @@ process.stdout.write(
 await benchLargeExport();
 await benchManySmall();
 await benchOneNew();
+benchMutants();

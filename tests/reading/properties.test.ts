@@ -7,8 +7,11 @@ import { buildLexicon } from '#pipelines/recognise/lexicon.ts';
 import { readPeriod } from '#pipelines/recognise/read-period.ts';
 import { everyOf } from '#pipelines/convert/coded.ts';
 import { readExport } from '#pipelines/read-file.ts';
+import { inspectFile } from '#pipelines/inspect-file.ts';
+import { tables } from './any-table.ts';
 import { encodeText } from './encode-text.ts';
 import { knowledge } from './knowledge.ts';
+import { type Writing, writeTable, writings } from './written-table.ts';
 
 const seed = 20261020;
 const lexicon = buildLexicon(knowledge.catalogue.vocabulary);
@@ -146,13 +149,34 @@ describe('a table', () => {
 	});
 });
 
+/** Issues that say nothing about how the file is written. */
+const ABOUT_MEANING = new Set(['unknown-dataset', 'no-header']);
+
+describe('a table about anything', () => {
+	const reads = (table: string[][], writing: Writing) => {
+		const bytes = writeTable(table, writing);
+		if (!bytes) return;
+		const { header, rows, issues } = inspectFile(bytes, 'any.csv', knowledge);
+		const isTold = issues.some(
+			({ severity, code }) => severity === 'error' && !ABOUT_MEANING.has(code)
+		);
+		if (!isTold) expect([header, ...rows]).toEqual(table);
+	};
+
+	it('reads back the same however it is written, or an issue says why not', () => {
+		fc.assert(fc.property(tables, writings, reads), { seed, numRuns: 800 });
+	}, 60_000);
+});
+
 describe('any bytes at all', () => {
 	const header = new TextEncoder().encode(`${HEADINGS.join(';')}\n`);
 	it('give an outcome whose sum is right', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (noise, hasHeader) => {
 				const bytes = hasHeader ? Uint8Array.from([...header, ...noise]) : noise;
+				const began = performance.now();
 				const { report } = readExport(bytes, 'noise.csv', knowledge);
+				expect(performance.now() - began).toBeLessThan(2000);
 				expect(report.rowsIn).toBe(report.loaded + report.quarantined + report.notData);
 				expect(report.loaded).toBe(0);
 			}),
