@@ -18,6 +18,16 @@ export function dayBefore(day: string): string {
 	return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
+const SERIAL = /^\s*(3[6-9]\d{3}|[45]\d{4})(?:[.,]0+)?\s*$/;
+const SERIAL_OF_1970 = 25_569;
+
+/** The day that a spreadsheet's number stands for, of this century; null for other texts. */
+export function dayOfSerial(text: string): string | null {
+	const serial = SERIAL.exec(text)?.[1];
+	if (!serial) return null;
+	return new Date((Number(serial) - SERIAL_OF_1970) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The period of the grain in which a day lies. */
 export function periodAround(day: string, grain: Grain): Period {
 	const month = day.slice(0, 7);

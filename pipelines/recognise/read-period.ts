@@ -1,5 +1,12 @@
 import { type Grain, type Period, firstDay, grainOf, lastDay } from '#lib/domain/period.ts';
-import { dayBefore, isoDay, periodAround, periodBetween, periodOf } from './calendar.ts';
+import {
+	dayBefore,
+	dayOfSerial,
+	isoDay,
+	periodAround,
+	periodBetween,
+	periodOf
+} from './calendar.ts';
 import { timeTokens } from './time-tokens.ts';
 
 type Rewrite = (match: RegExpExecArray, grain: Grain) => string | null;
@@ -44,7 +51,7 @@ const RULES = [
 	),
 	rule('(\\d{4}) [.-] (\\d\\d) [.-] (\\d\\d)', ([, y, m, d]) => day(y!, m!, d!)),
 	rule('(\\d{1,2}) M(\\d+) (\\d{4})(?: Y(?: \\.)?)?', ([, d, m, y]) => day(y!, m!, d!)),
-	rule('ASOF(?: ON)? D(\\S+)', ([, d], grain) => `S${periodAround(dayBefore(d!), grain)}`),
+	rule('(?:ASOF(?: ON)?|ON) D(\\S+)', ([, d], grain) => `S${periodAround(dayBefore(d!), grain)}`),
 	rule('D(\\S+) - D(\\S+)', daySpan),
 	rule('D(\\S+)', oneDay),
 	rule(`M(\\d+)(?: \\.)?(?: ${YEAR})? - M(\\d+)(?: \\.)? ${YEAR}`, monthSpan),
@@ -86,11 +93,12 @@ function periodsIn(tokens: string, mark: 'P' | 'S'): Period[] {
 /**
  * The period that a cell names and nothing else, however written; null where it names none,
  * several, a cumulative one or one that two readings allow. `grain` decides what a day stands for:
- * «станом на 01.07.2025» is the quarter before July or the month of June.
+ * «станом на 01.07.2025» is the quarter before July or the month of June. A day may stand as the
+ * number that a spreadsheet keeps of it.
  */
 export function readPeriod(text: string, grain: Grain): Period | null {
 	if (text.length > 60) return null;
-	const tokens = rewrite(text, grain);
+	const tokens = rewrite(dayOfSerial(text) ?? text, grain);
 	return /^[PES]\S+(?: [.Y])*$/.test(tokens) ? tokens.slice(1).split(' ')[0]! : null;
 }
 

@@ -1,5 +1,6 @@
 import type { HromadaType } from '#lib/domain/place.ts';
 import { fold } from '../text/fold.ts';
+import { alikePlaces } from './alike-places.ts';
 import { raionsOf, typeOf } from './context-columns.ts';
 import { type PlaceIndex, nameKey } from './place-index.ts';
 import { placeWord } from './place-words.ts';
@@ -65,6 +66,12 @@ function possible(text: string, index: PlaceIndex): readonly number[] {
 	return place.kind === 'ambiguous' ? place.ids : [];
 }
 
+/** Hromadas of names much like the text, where nothing that is said speaks against them. */
+function alikeWithin(text: string, said: Said, index: PlaceIndex): number[] {
+	const ids = alikePlaces(text, index).map(({ id }) => id);
+	return ids.filter((id) => conflictOf(id, said, index) === null);
+}
+
 /**
  * Which hromada a name means beside a raion, oblast or type, in words. What contradicts it or is not
  * understood never goes unsaid: the answer is then null, and the candidates those of the name alone.
@@ -94,5 +101,7 @@ export function resolveName(
 		return refuse(why, place.ids);
 	}
 	const [only] = place.kind === 'unknown' ? possible(text, index) : [];
-	return refuse((only && conflictOf(only, said, index)) || place.kind);
+	const conflict = only && conflictOf(only, said, index);
+	if (conflict || place.kind !== 'unknown') return refuse(conflict || place.kind);
+	return refuse('unknown', alikeWithin(text, said, index));
 }
