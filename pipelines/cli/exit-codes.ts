@@ -2,10 +2,8 @@
 export const EXIT = {
 	/** All was loaded, or was here before. */
 	done: 0,
-	/** Some rows wait in quarantine; the others were loaded. */
+	/** Some rows wait in quarantine; the others were loaded. Or a rebuilt snapshot is another. */
 	quarantined: 1,
-	/** A rebuilt snapshot is not the published one. */
-	different: 1,
 	/** Of a file nothing could be loaded, or a snapshot is damaged. */
 	rejected: 2,
 	/** The command was not understood. */

@@ -77,5 +77,5 @@ await endWith(async () => {
 	} finally {
 		workshop.end();
 	}
-	return isProven ? EXIT.done : EXIT.different;
+	return isProven ? EXIT.done : EXIT.quarantined;
 });

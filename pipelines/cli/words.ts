@@ -6,6 +6,7 @@ const HELP_UK = `Приймає вивантаження громад, чита�
   npm run ingest -- [параметри] ФАЙЛ|ТЕКА…
   npm run ingest -- inspect [--json] ФАЙЛ|ТЕКА…   показати, як прочитано, нічого не зберігаючи
   npm run ingest -- resolve [--reference ФАЙЛ|ТЕКА]   назви громад зі стандартного вводу → коди
+  npm run ingest -- answer ФАЙЛ [--by ІМ’Я]   повернути файл із питаннями, цілком чи частково заповнений
   npm run ingest -- report [--out ТЕКА] ФАЙЛ|НОМЕР…   звіт сторінкою, JSON і файл із позначками;
                                                       файл не зберігається, НОМЕР — уже подане
   npm run ingest -- answer ФАЙЛ                       прийняти відповіді на питання про файли
@@ -21,6 +22,7 @@ const HELP_UK = `Приймає вивантаження громад, чита�
   --period ПЕРІОД         період, якщо його немає у файлі: 2026-09, 2026-Q3 або 2026
   --dataset НАЗВА         вид вивантаження, якщо його не видно з файла
   --hromada КОД           код громади за КАТОТТГ, якщо її не видно з файла
+  --questions ФАЙЛ        де лишити питання, якщо це не термінал (типово questions.csv у сховищі)
   --demo                  це демонстраційні дані
   --json                  звіт JSON-рядками: рядок на файл, останній про знімок
   --lang uk|en            мова звіту (типово uk)
@@ -38,6 +40,7 @@ const HELP_EN = `Takes exports of hromadas, reads them and publishes a snapshot 
   npm run ingest -- [options] FILE|FOLDER…
   npm run ingest -- inspect [--json] FILE|FOLDER…   show what was read, store nothing
   npm run ingest -- resolve [--reference FILE|FOLDER]   names on standard input → codes
+  npm run ingest -- answer FILE [--by NAME]   give back a file of questions, all or some answered
   npm run ingest -- report [--out FOLDER] FILE|NUMBER…  report as a page, JSON and the marked file;
                                                         a file is not stored, NUMBER came before
   npm run ingest -- answer FILE                         take answers to questions about files
@@ -53,6 +56,7 @@ The same file twice changes nothing; a corrected one replaces its period.
   --period PERIOD         period, where the file has none: 2026-09, 2026-Q3 or 2026
   --dataset NAME          kind of export, where the file does not show it
   --hromada CODE          KATOTTG code of the hromada, where the file does not show it
+  --questions FILE        where to leave questions off a terminal (questions.csv in the warehouse)
   --demo                  this is demonstration data
   --json                  report as JSON lines: one a file, the last about the snapshot
   --lang uk|en            language of the report (uk unless said)
