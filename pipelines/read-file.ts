@@ -126,6 +126,8 @@ function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: 
 	};
 }
 
+const NEWLINE = 0x0a;
+
 /** What was understood of a file on the way to its outcome. */
 export interface Examined {
 	decoded: Decoded;
@@ -145,9 +147,8 @@ function tableIn({ text, workbook }: Decoded, stated: StatedFacts, prepared: Pre
 	const score = headingScoreOf(prepared);
 	if (workbook) return chooseSheets(workbook, score, prepared.lexicon, stated);
 	if (text === null) return null;
-	const { table, faults } = withDialectFault(readTable(text, score, prepared.lexicon, stated));
 	const endsOpen = text !== '' && !text.endsWith(text.includes('\n') ? '\n' : '\r');
-	return { table, faults: endsOpen ? [...faults, openEnd(table)] : faults };
+	return withShapeFaults(readTable(text, score, prepared.lexicon, stated), endsOpen);
 }
 
 /** The last line of the file has no end: it may have been cut short. */
@@ -156,8 +157,9 @@ const openEnd = ({ records }: Table): Fault => ({
 	row: records.length
 });
 
-function withDialectFault(table: Table) {
-	return { table, faults: table.dialect?.isClose ? [fileFault('ambiguous-dialect')] : [] };
+function withShapeFaults(table: Table, endsOpen: boolean) {
+	const faults = table.dialect?.isClose ? [fileFault('ambiguous-dialect')] : [];
+	return { table, faults: endsOpen ? [...faults, openEnd(table)] : faults };
 }
 
 /** The table of a large clean file, unless a person said how it is written. */
@@ -190,7 +192,9 @@ export function examineExport(
 		loaded: null,
 		quarantined: []
 	};
-	const found = large ? withDialectFault(large.table) : tableIn(decoded, stated, prepared);
+	const found = large
+		? withShapeFaults(large.table, bytes.at(-1) !== NEWLINE)
+		: tableIn(decoded, stated, prepared);
 	if (!found) return examined(draft, prepared);
 	const { table } = found;
 	const alone = recognise(table, fileName, stated, prepared);

@@ -7,6 +7,8 @@ const SAMPLE = 200;
 const FEWEST = 2;
 const MOST = 0.7;
 const WIDEST = 100;
+/** Headings of both sides stand within so many records. */
+const NEAR = 3;
 
 const wordsIn = (row: readonly string[]) =>
 	row.flatMap((cell) => (isBlank(cell) ? [] : [cell.trim()]));
@@ -32,6 +34,13 @@ function isHeadedTwice(left: string[][], right: string[][]): boolean {
 	});
 }
 
+/** Whether a side begins with words, about where the other begins: cells too many do neither. */
+function isBesideHeadings(start: number, side: string[][], other: string[][]): boolean {
+	const begins = other.findIndex((row) => filledIn(row) >= FEWEST);
+	const isWords = wordsIn(side[start]!).every((cell) => cellType(cell) === 'text');
+	return isWords && Math.abs(start - begins) <= NEAR;
+}
+
 /** Whether one side goes on for rows in which the other has nothing. */
 function isOfOtherLength(left: string[][], right: string[][]): boolean {
 	const lastOf = (side: string[][]) => side.findLastIndex((row) => filledIn(row) > 0);
@@ -41,7 +50,10 @@ function isOfOtherLength(left: string[][], right: string[][]): boolean {
 	if (Math.abs(own - other) < FEWEST || end < FEWEST) return false;
 	const tail = longer.slice(end + 1).filter((row) => filledIn(row) > 0);
 	if (!tail.every((row) => filledIn(row) >= FEWEST)) return false;
-	const body = shorter.slice(0, end + 1).filter((row) => filledIn(row) > 0);
+	const start = shorter.findIndex((row) => filledIn(row) > 0);
+	if (!isBesideHeadings(start, shorter, longer)) return false;
+	const body = shorter.slice(start, end + 1).filter((row) => filledIn(row) > 0);
+	if (body.length < MOST * (end - start + 1)) return false;
 	const isFull = (row: string[]) => filledIn(row) >= Math.max(FEWEST, 0.8 * row.length);
 	return body.filter(isFull).length >= MOST * body.length;
 }
