@@ -1,7 +1,8 @@
 import type { Bilingual } from '#lib/domain/place.ts';
 import type { Recognition } from '#lib/domain/submission.ts';
+import { maskPersonalData } from '../check/personal/mask.ts';
 import type { Candidate } from '../recognise/question.ts';
-import { fold } from '../text/fold.ts';
+import { filledIn } from '../table/header.ts';
 import type { Read } from './read.ts';
 
 const ENCODINGS = ['utf-8', 'windows-1251', 'koi8-u', 'ibm866', 'x-mac-cyrillic', 'utf-16le'];
@@ -59,15 +60,24 @@ export function delimiterCandidates({ report }: Read): Candidate[] {
 
 const MOST_ROWS = 10;
 
-/** Records that could be the headings, by their number. */
+const NO_HEADINGS: Candidate = {
+	answer: '0',
+	label: { uk: 'заголовків немає', en: 'there are no headings' }
+};
+
+/** Records that could be the headings, by their number, the one that was weighed first; or none. */
 export function headerCandidates({ table }: Read): Candidate[] {
-	const rows = (table?.records ?? []).slice(0, 3 * MOST_ROWS).map((row, at) => ({ row, at }));
-	return rows
-		.filter(({ row }) => row.filter((cell) => fold(cell) !== '').length > 1)
-		.slice(0, MOST_ROWS)
-		.map(({ row, at }) => {
-			const shown = row.join(' | ').slice(0, SHOWN);
-			const label = { uk: `рядок ${at + 1}: ${shown}`, en: `row ${at + 1}: ${shown}` };
-			return { answer: String(at + 1), label };
-		});
+	const { header = null, records = [] } = table ?? {};
+	const weighed = header && header.by !== 'none' ? header.bottom : (header?.top ?? 0);
+	const rows = records
+		.slice(0, 3 * MOST_ROWS)
+		.map((row, at) => ({ row, at }))
+		.filter(({ row, at }) => at === weighed || filledIn(row) > 1)
+		.sort((a, b) => Number(b.at === weighed) - Number(a.at === weighed));
+	const shown = rows.slice(0, MOST_ROWS).map(({ row, at }) => {
+		const cells = maskPersonalData(row.slice(0, MOST_ROWS).join(' | ')).slice(0, SHOWN);
+		const label = { uk: `рядок ${at + 1}: ${cells}`, en: `row ${at + 1}: ${cells}` };
+		return { answer: String(at + 1), label };
+	});
+	return [...shown.slice(0, 1), NO_HEADINGS, ...shown.slice(1)];
 }

@@ -32,6 +32,7 @@ const STAGES: [code: string, question: QuestionKind, candidates: (read: Read) =>
 	['unknown-encoding', 'encoding', encodingCandidates],
 	['ambiguous-dialect', 'delimiter', delimiterCandidates],
 	['ambiguous-sheet', 'sheet', sheetCandidates],
+	['unsure-header', 'header', headerCandidates],
 	['no-header', 'header', headerCandidates],
 	['unknown-dataset', 'dataset', datasetCandidates],
 	['ambiguous-dataset', 'dataset', datasetCandidates]

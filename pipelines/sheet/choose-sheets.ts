@@ -31,7 +31,7 @@ function tableOfSheet(
 	sheet: Sheet,
 	headingScore: HeadingScore,
 	lexicon: Lexicon,
-	header: number | undefined
+	header?: number
 ): SheetTable {
 	const parsed = { records: sheet.records, broken: new Set<number>() };
 	const isDamaged = sheet.records.some((row) => row.some((cell) => /[\uFFFD\0]/.test(cell)));
@@ -79,8 +79,7 @@ export function chooseSheets(
 	lexicon: Lexicon,
 	stated: StatedFacts
 ): ChosenSheets {
-	const tabled = (sheet: Sheet) => tableOfSheet(sheet, headingScore, lexicon, stated.header);
-	const all = sheets.map(tabled);
+	const all = sheets.map((sheet) => tableOfSheet(sheet, headingScore, lexicon));
 	const named = all.filter(({ sheet }) => sheet.name === stated.sheet);
 	const found = named.length ? named : candidatesOf(all);
 	const like = found.filter(({ table }) => headings(table) === headings(found[0]!.table));
@@ -94,5 +93,10 @@ export function chooseSheets(
 		...(isClear ? otherFaults(others) : [fileFault('ambiguous-sheet', { allowed: names })]),
 		...(taken.length > 1 ? [joined] : [])
 	];
-	return { table: joinSheets(taken, others), faults };
+	const { header } = stated;
+	const read =
+		header === undefined
+			? taken
+			: taken.map((one) => tableOfSheet(one.sheet, headingScore, lexicon, header));
+	return { table: joinSheets(read, others), faults };
 }

@@ -1,9 +1,14 @@
 /** Signs that part cells; each is likelier than the next where all else is equal. */
 const KNOWN = [';', ',', '\t', '|', ', ', '~', '^', '¦', '\x1f', '\x01', '\x1e', ' '];
 
+/** Signs that stand in texts seldom. */
+const SURE = [';', '\t', '|'];
+
 const RUN = /(?![()"'«»„“”])[^\p{L}\p{N}\s.,]{2,4}/gu;
 const SHARE = 0.5;
 const LINES = 60;
+/** Spaces part cells only where they stand in nearly every line. */
+const SPACED = 0.8;
 /** A separator that stands in so few lines beside another one is none. */
 const SELDOM = 0.35;
 
@@ -21,6 +26,14 @@ function runsIn(lines: string[]): string[] {
 	return usual.map(([run]) => run);
 }
 
+/** Whether a sign that prose has not parts the lines: spaces then stand inside the cells. */
+function isParted(lines: string[]): boolean {
+	const bare = lines.map((line) => line.replace(/"[^"]*"/g, ''));
+	return SURE.some(
+		(sign) => bare.filter((line) => line.includes(sign)).length >= SELDOM * lines.length
+	);
+}
+
 /** Every separator that the sample might use: those that stand in enough of its lines. */
 export function separatorsIn(sample: string): string[] {
 	const lines = sample
@@ -32,8 +45,12 @@ export function separatorsIn(sample: string): string[] {
 		lines.filter((line) => line.includes(separator)).length / lines.length
 	]);
 	const most = Math.max(0, ...shares.map(([, share]) => share));
+	const isProse = isParted(lines);
 	return shares
-		.filter(([, share]) => share > 0 && share >= SELDOM * most)
+		.filter(([separator, share]) => {
+			if (separator === ' ' && (isProse || share < SPACED)) return false;
+			return share > 0 && share >= SELDOM * most;
+		})
 		.map(([separator]) => separator);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readExport } from '#pipelines/read-file.ts';
+import { examineExport, readExport } from '#pipelines/read-file.ts';
 import type { StatedFacts } from '#pipelines/knowledge.ts';
 import { knowledge } from './knowledge.ts';
+import { workbookOf } from './workbook-parts.ts';
 
 const PERVOMAISK = 'UA48080130000028458';
 const PERVOMAISKE = 'UA48060270000044708';
@@ -85,5 +86,39 @@ describe('a question', () => {
 		const { questions } = read(['Показано;Знято', '1;2', '3;4']);
 		expect(questions.map(({ question }) => question)).toEqual(['dataset']);
 		expect(questions[0]!.candidates).toHaveLength(5);
+	});
+
+	const trees = ['Калина;Верба;Дуб', 'Береза;Тополя;Осика', 'Ялина;Сосна;Граб'];
+	trees.push('Клен;Бузок;Ясен', 'Липа;Горіх;Вільха', 'Груша;Яблуня;Вишня');
+	const cells = trees.map((line) => line.split(';'));
+	const files = {
+		'ліс.csv': Buffer.from(trees.join('\r\n')),
+		'ліс.xlsx': workbookOf({ Дані: cells, Інше: [['1']] }, 'xlsx')
+	};
+
+	it.each(Object.entries(files))(
+		'is asked of a first row that may be headings or values, in %s',
+		(name, bytes) => {
+			const { questions, report } = readExport(bytes, name, knowledge);
+			expect(questions).toMatchObject([
+				{ question: 'header', subject: report.sha256, rows: cells.length - 1 }
+			]);
+			const answers = questions[0]!.candidates.map(({ answer }) => answer);
+			expect(answers.slice(0, 3)).toEqual(['1', '0', '2']);
+		}
+	);
+
+	it.each(Object.entries(files))('is answered for the headings, in %s', (name, bytes) => {
+		const read = (header: number) => {
+			const { table, outcome } = examineExport(bytes, name, knowledge, { header });
+			return { table: table!, codes: outcome.report.issues.map(({ code }) => code) };
+		};
+		const third = read(3);
+		expect(third.table.header).toMatchObject({ by: 'stated', bottom: 2 });
+		expect(third.table.kinds.slice(0, 4)).toEqual(['preamble', 'preamble', 'header', null]);
+		expect(third.codes).not.toContain('unsure-header');
+		const none = read(0);
+		expect(none.table.kinds.slice(0, cells.length)).toEqual(cells.map(() => null));
+		expect(none.codes).toContain('no-header');
 	});
 });
