@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { INTEGER, LIST, listValue } from '@duckdb/node-api';
+import { quotedString } from '@duckdb/node-api';
 import type { Manifest } from '#lib/domain/snapshot.ts';
 import type { Report, SubmissionStatus } from '#lib/domain/submission.ts';
 import { withDatabase } from '#pipelines/build/database.ts';
@@ -11,12 +11,14 @@ export async function submissionsIn(
 	{ folder, tables }: Manifest,
 	seqs: readonly number[]
 ): Promise<Map<number, { status: SubmissionStatus; report: Report }>> {
+	if (!seqs.length) return new Map();
 	const file = join(warehouse.snapshots, folder, tables.submission.file);
 	const rows = await withDatabase(warehouse.staging, async (connection) => {
+		// Bounds that are written out let whole row groups be passed over.
+		const sorted = seqs.toSorted((a, b) => a - b);
 		const reader = await connection.runAndReadAll(
-			'SELECT seq, status, report FROM read_parquet($file) WHERE list_contains($seqs, seq)',
-			{ file, seqs: listValue([...seqs]) },
-			{ seqs: LIST(INTEGER) }
+			`SELECT seq, status, report FROM read_parquet(${quotedString(file)})
+			WHERE seq BETWEEN ${sorted[0]} AND ${sorted.at(-1)} AND seq IN (${sorted.join(', ')})`
 		);
 		return reader.getRowsJS() as [number, SubmissionStatus, string][];
 	});

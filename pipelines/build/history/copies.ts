@@ -21,23 +21,40 @@ function returnsSql(dataSet: ExportSpec): string {
 	const same = sharedKeys(dataSet);
 	const values = seriesOf(dataSet).map(({ column }) => column);
 	return `SELECT submission, hromada_id, period,
-			sum(hash(${[...same, ...values].join(', ')})) AS content, count(*) AS rows,
-			min(${values[0]}) AS least, max(${values[0]}) AS most
-		FROM ${everyRow(dataSet.name)} WHERE hromada_id IS NOT NULL GROUP BY ALL`;
+			sum(hash(${[...same, ...values].join(', ')})) AS content, count(*) AS rows
+		FROM ${everyRow(dataSet.name)} WHERE hromada_id IS NOT NULL
+		GROUP BY submission, hromada_id, period
+		HAVING rows >= ${FEWEST_ROWS} AND max(${values[0]}) > min(${values[0]}) + ${LEAST_SPREAD}`;
 }
 
-const COPIES = `SELECT one.submission, one.period, other.period AS was,
-		hromada.name_uk AS hromada_uk, hromada.name_en AS hromada_en,
-		one.hromada_id = other.hromada_id AS "isOwn"
-	FROM sent AS one
-	JOIN sent AS other USING (content)
-	JOIN hromada ON hromada.id = other.hromada_id
-	WHERE one.rows >= ${FEWEST_ROWS} AND one.most > one.least + ${LEAST_SPREAD} AND one.rows = other.rows
-	AND (other.submission < one.submission
-		OR (other.submission = one.submission AND (other.period, other.hromada_id) < (one.period, one.hromada_id)))
-	AND (one.hromada_id <> other.hromada_id OR one.period <> other.period)
-	QUALIFY row_number() OVER (PARTITION BY one.submission, one.hromada_id, one.period
-		ORDER BY "isOwn" DESC, other.submission, other.period, other.hromada_id) = 1
+/**
+ * Of the returns with some content, the first two that differ in a key: for any return one of them
+ * is the first that differs from itself, so that no return meets all the others.
+ */
+const firstTwo = (among: string, key: string) =>
+	`SELECT * FROM (
+		SELECT * FROM sent
+		QUALIFY row_number() OVER (PARTITION BY ${among}, ${key} ORDER BY submission, period, hromada_id) = 1
+	) QUALIFY row_number() OVER (PARTITION BY ${among} ORDER BY submission, period, hromada_id) <= 2`;
+
+const meeting = (name: string, among: string, key: string) =>
+	`SELECT one.submission, one.hromada_id AS sender, one.period, other.submission AS earlier,
+		other.period AS was, other.hromada_id
+	FROM sent AS one JOIN ${name} AS other USING (${among})
+	WHERE one.${key} <> other.${key} AND (other.submission, other.period, other.hromada_id)
+		< (one.submission, one.period, one.hromada_id)`;
+
+const COPIES = `WITH own AS (${firstTwo('content, rows, hromada_id', 'period')}),
+	others AS (${firstTwo('content, rows', 'hromada_id')}),
+	met AS (
+		${meeting('own', 'content, rows, hromada_id', 'period')}
+		UNION ALL ${meeting('others', 'content, rows', 'hromada_id')}
+	)
+	SELECT met.submission, met.period, was, hromada.name_uk AS hromada_uk,
+		hromada.name_en AS hromada_en, sender = met.hromada_id AS "isOwn"
+	FROM met JOIN hromada ON hromada.id = met.hromada_id
+	QUALIFY row_number() OVER (PARTITION BY met.submission, sender, met.period
+		ORDER BY "isOwn" DESC, earlier, was, met.hromada_id) = 1
 	ORDER BY ALL`;
 
 /** Returns whose every value is that of another period, or of another hromada. */
