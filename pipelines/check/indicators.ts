@@ -5,12 +5,14 @@ import {
 	absenceAt,
 	faultAt,
 	revalue,
+	textAt,
 	type TypedColumn,
 	type Value,
 	valueAt
 } from '../convert/column.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import type { Frame } from './frame.ts';
+import { contradictedBy } from './value-against-parts.ts';
 import type { Verdicts } from './verdicts.ts';
 
 interface Parts {
@@ -80,6 +82,23 @@ function textParams(parts: Parts, { name, minimum, maximum }: IndicatorSpec, cod
 	return { field_uk: name.uk, field_en: name.en, expected };
 }
 
+/** A value that is not what its own parts come to: one of the three has a wrong digit. */
+function checkValue(
+	at: number,
+	parts: Parts,
+	text: string,
+	indicator: IndicatorSpec,
+	verdicts: Verdicts
+): void {
+	const wanted = contradictedBy({ ...parts, text }, indicator);
+	if (wanted === null) return;
+	const params = {
+		...{ field_uk: indicator.name.uk, field_en: indicator.name.en },
+		expected: String(Number(wanted.toFixed(2))).replace('.', ',')
+	};
+	verdicts.add(at, 'value-contradicts-parts', 'value', text.trim(), params);
+}
+
 type Columns = Record<'numerator' | 'denominator' | 'value', TypedColumn>;
 
 function columnsOf(frame: Frame): Columns {
@@ -119,7 +138,7 @@ export function checkIndicators(frame: Frame, verdicts: Verdicts, { indicators }
 		if (fault) {
 			const shown = counted ?? parts.value;
 			verdicts.add(at, fault, field, shown, textParams(parts, indicator, fault));
-		}
+		} else checkValue(at, parts, textAt(columns.value, at), indicator, verdicts);
 		if (counted === null) absences[at] = parts.absence;
 		const isWhole = indicator.denominator === 'reported' && counted !== null;
 		counts[at] = typeof counted === 'boolean' ? Number(counted) : counted;
