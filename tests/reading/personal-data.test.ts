@@ -32,7 +32,10 @@ describe('personal data', () => {
 		['паспорт ЕР 123456', `паспорт ${MASK}`],
 		['паспорт № 001234567', `паспорт № ${MASK}`],
 		['19900101-12345', MASK],
-		['olena@ukr.net', MASK]
+		['olena@ukr.net', MASK],
+		['o.koval@bashtanka.gov.ua', MASK],
+		['infantenko@ukr.net', MASK],
+		['postolenko.i@ukr.net', MASK]
 	])('is put out of %j', (text, expected) => {
 		expect(maskPersonal(text).text).toBe(expected);
 	});
@@ -49,6 +52,11 @@ describe('personal data', () => {
 		'Виконавець: Відділ ЦНАП',
 		'П. І. Б.',
 		'cnap@bashtanka.gov.ua',
+		'ksrada@bashtanka.gov.ua',
+		'cnapksrs@ukr.net',
+		'info@novomarivka.org.ua',
+		'inbox@rada.info',
+		'bashtanka_otg@ukr.net',
 		'4820610100',
 		'0510100000',
 		'UA48020010000091496',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#lib/domain/place.ts';
+import { isOfficeMail, MAIL } from './mail.ts';
 import { replaceNames } from './names.ts';
 import { isTaxpayerNumber, isTelephone } from './numbers.ts';
 
@@ -16,7 +17,6 @@ export const PERSONAL_WORDS: Record<PersonalKind, Bilingual> = {
 
 const MASK = '•••';
 const LINK = /https?:\/\/\S+/g;
-const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?![\w.-]*\bgov\.ua\b)[\w-]+(?:\.[\w-]+)+/g;
 const IBAN = /(?<![A-Z\d])UA\s?\d{2}\s?(?:\d\s?){24}\d(?!\d)/g;
 const TEN_DIGITS = /(?<![\d/=-])\d{10}(?!\d)/g;
 const RECORD = /(?<!\d)(?:19|20)\d{6}-\d{5}(?!\d)/g;
@@ -36,7 +36,10 @@ const TELEPHONE = new RegExp(
 type Rule = [kind: PersonalKind, mask: (text: string) => string];
 
 const RULES: Rule[] = [
-	['mail', (text) => text.replace(MAIL, MASK)],
+	[
+		'mail',
+		(text) => text.replace(MAIL, (mail, box, domain) => (isOfficeMail(box, domain) ? mail : MASK))
+	],
 	['account', (text) => text.replace(IBAN, MASK)],
 	['document', (text) => text.replace(RECORD, MASK).replace(PASSPORT, MASK)],
 	[
