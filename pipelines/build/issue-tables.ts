@@ -13,10 +13,10 @@ export async function fillIssueKinds(
 ): Promise<void> {
 	const rows = kinds.map(({ code, severity, stage, title, text, remedy, example }, index) => ({
 		...{ code, position: index + 1, severity, stage },
-		...pair('title', title ?? null),
+		...pair('title', title),
 		...pair('text', text),
 		...pair('remedy', remedy),
-		...pair('example', example ?? null)
+		...pair('example', example)
 	}));
 	await fill(connection, 'issue_kind', TABLES.issue_kind, rows);
 }

@@ -17,11 +17,11 @@ const example = v.strictObject({
 export const issueKindSchema = v.strictObject({
 	code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'issue code expected')),
 	severity: v.picklist(['error', 'warning', 'note']),
-	stage: v.optional(v.picklist(STAGES), 'check'),
-	title: v.optional(bilingual),
+	stage: v.picklist(STAGES),
+	title: bilingual,
 	text: bilingual,
 	remedy: bilingual,
-	example: v.optional(example)
+	example
 });
 export type IssueKind = v.InferOutput<typeof issueKindSchema>;
 

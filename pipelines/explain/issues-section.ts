@@ -37,7 +37,7 @@ function placeOf({ row, column, value }: Issue, locale: Locale): Html {
 }
 
 function exampleOf(kind: IssueKind | undefined, locale: Locale): Html | null {
-	const [bad, right] = kind?.example?.[locale].split(' → ') ?? [];
+	const [bad, right] = kind?.example[locale].split(' → ') ?? [];
 	if (!bad || !right) return null;
 	return html`<p class="example">
 		${REPORT_WORDS[locale].example} <span class="cell bad">${bad}</span> →
@@ -79,7 +79,7 @@ function groupShown(group: IssueGroup, kinds: IssueKinds, locale: Locale): Html 
 	const kind = kinds.get(code);
 	return html`<article id="${code}">
 		<header>
-			<h3>${kind?.title?.[locale] ?? code}</h3>
+			<h3>${kind?.title[locale] ?? code}</h3>
 			<p class="facts">
 				${severityMark(severity, locale)}${
 					issues.length > 1 && html`<span>${words.times(issues.length)}</span>`

@@ -27,7 +27,7 @@ interface Waiting {
 
 function rowShown({ row, width, headings, issues, kinds, locale }: Waiting): Html {
 	const bad = blamed(row, issues);
-	const title = kinds.get(row.code)?.title?.[locale] ?? row.code;
+	const title = kinds.get(row.code)?.title[locale] ?? row.code;
 	const cells = Array.from({ length: width }, (_, at) => {
 		const isBad = headings[at] !== undefined && bad.has(headings[at]);
 		const cell = row.cells[at] ?? '';

@@ -12,8 +12,8 @@ const issue = (code: string, severity: Severity): Issue => ({
 	remedy: { uk: code, en: code }
 });
 
-function sent() {
-	const rows = [{ hromada: 1, period: '2024-04', service: 'residence', applications: 1 }];
+function sent(period: string) {
+	const rows = [{ hromada: 1, period, service: 'residence', applications: 1 }];
 	const outcome = outcomeOf('services-rendered', rows);
 	const issues = [issue('unknown-column', 'warning'), issue('invalid-number', 'error')];
 	return {
@@ -25,7 +25,7 @@ function sent() {
 const taken = { by: 'Олена', at: '2024-05-03T08:00:00.000Z', because: 'так і є' };
 
 it('shows in the snapshot who accepted which warning of which submission, and why', async () => {
-	const { folder } = await buildFrom([sent(), sent()], undefined, [
+	const { folder } = await buildFrom([sent('2024-03'), sent('2024-04')], undefined, [
 		{ seq: 2, code: 'unknown-column', ...taken },
 		{ seq: 2, code: 'invalid-number', ...taken },
 		{ seq: 9, code: 'unknown-column', ...taken }
@@ -51,13 +51,13 @@ it('reads from the log the last word on each warning', () => {
 	const warehouse = openWarehouse(temporaryFolder());
 	const decided = (because: string | null, who: string) =>
 		appendToLog(warehouse, () => [
-			{ ...acceptance(3, 'unusual-value', because), who, at: '2026-01-02T00:00:00.000Z' }
+			{ ...acceptance(3, 'scale-slip', because), who, at: '2026-01-02T00:00:00.000Z' }
 		]);
 	decided('перевірено', 'Олена');
 	const log = decided(null, 'Іван');
 	expect(acceptedIn(log)).toEqual([
 		{
-			...{ seq: 3, code: 'unusual-value', by: 'Іван' },
+			...{ seq: 3, code: 'scale-slip', by: 'Іван' },
 			...{ at: '2026-01-02T00:00:00.000Z', because: null }
 		}
 	]);
