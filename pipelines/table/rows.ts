@@ -1,8 +1,9 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { isBlank } from './cell-kind.ts';
 import { cellType } from './cell-type.ts';
+import { fewestCells } from './even-length.ts';
 import type { Header } from './header.ts';
-import { startOfOther } from './other-tables.ts';
+import { startOfOther, tablesAbove } from './other-tables.ts';
 import { type Records, usualWidth } from './parse.ts';
 import { TotalWords, isFootnote, isNumberingRow, isUnitsRow } from './row-words.ts';
 
@@ -90,7 +91,9 @@ export function sortRows(
 	const numbered = numbersColumns(records.slice(header.bottom + 1));
 	const fewest = header.by === 'catalogue' ? Math.max(3, narrowest - 1) : widest - 1;
 	const other = startOfOther(records, header);
+	const above = tablesAbove(records, header.top);
 	const usual = usualLength(records, header);
+	const length = fewestCells(records, header) ?? 0;
 	const totals = new TotalWords(lexicon);
 	const isHeaded = (at: number) => headings.some((heading) => !isBlank(heading[at] ?? ''));
 	const isLonger = (row: string[], last: number) =>
@@ -102,7 +105,7 @@ export function sortRows(
 		const last = lastFilled(row);
 		if (last < 0) return 'blank-row';
 		if (at >= other) return 'another-table';
-		if (at < header.top) return 'preamble';
+		if (at < header.top) return above.has(at) ? 'another-table' : 'preamble';
 		if (at <= header.bottom) return 'header';
 		const belongs = isUnderHeader ? headerRow(row, lexicon, numbered) : null;
 		if (belongs) return belongs;
@@ -111,7 +114,8 @@ export function sortRows(
 		if (totals.isTotal(row)) return 'total-row';
 		if (last < fewest && isFootnote(row, lexicon)) return 'footnote';
 		if (last >= widest || isLonger(row, last)) return 'row-too-long';
-		return row.length < narrowest ? 'row-too-short' : null;
+		const isCut = row.length < length && last < narrowest - 1;
+		return isCut || row.length < narrowest ? 'row-too-short' : null;
 	};
 	return records.map((row, at) => (isDamaged ? damageOf(row) : null) ?? kindOf(row, at));
 }
