@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '#lib/domain/submission.ts';
 import { questionsOf, restsOf } from './ask/questions.ts';
 import { checkTable } from './check/check.ts';
-import { cumulativeFaults } from './check/cumulative.ts';
+import { cumulativeFaults, noteConverted } from './check/cumulative.ts';
 import { type Fault, fileFault } from './check/fault.ts';
 import { describeFault } from './check/issue-text.ts';
 import { loadedOf, quarantinedOf } from './check/loaded.ts';
@@ -14,6 +14,7 @@ import { rowFaults } from './check/row-faults.ts';
 import { wholeFaults } from './check/whole-file.ts';
 import { Tally } from './check/tally.ts';
 import { type ConvertedTable, convertTable } from './convert/convert.ts';
+import { monthByMonth } from './convert/since-january.ts';
 import { type Decoded, decode } from './decode/decode.ts';
 import type { Knowledge, StatedFacts } from './knowledge.ts';
 import { headingScoreOf } from './recognise/heading-score.ts';
@@ -87,26 +88,40 @@ function dataIn(kinds: RowKinds): Uint32Array {
 	return places.subarray(0, count);
 }
 
+/** The file with all of its rows waiting: for one reason, or because nobody knows what they are. */
+function waiting(
+	draft: Draft,
+	table: Table,
+	{ recognised, faults, code }: { recognised: Recognised; faults: Fault[]; code: string | null }
+): Draft {
+	const { tally } = draft;
+	for (const at of dataIn(table.kinds)) tally.quarantined(at, code ?? 'unknown-dataset');
+	return {
+		...draft,
+		recognised: { ...recognised, layout: code ? recognised.layout : null },
+		faults,
+		quarantined: quarantinedOf(tally, null, table)
+	};
+}
+
 function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: Prepared): Draft {
 	const records = dataIn(table.kinds);
 	const { layout } = recognised;
 	const { tally } = draft;
 	const outside = personalOutside(table, layout?.unknown ?? null, draft.fileName);
 	const whole = layout ? cumulativeFaults(table, layout, draft.fileName) : [];
-	const faults = [...draft.faults, ...whole, ...rowFaults(table), ...outside];
-	const code = blocking([...draft.faults, ...whole], prepared);
-	if (!layout || code) {
-		for (const at of records) tally.quarantined(at, code ?? 'unknown-dataset');
-		const quarantined = quarantinedOf(tally, null, table);
-		return {
-			...draft,
-			recognised: { ...recognised, layout: code ? layout : null },
-			faults,
-			quarantined
-		};
+	const faults = [...draft.faults, ...rowFaults(table), ...outside];
+	const code = blocking(draft.faults, prepared);
+	if (!layout || code) return waiting(draft, table, { recognised, faults, code });
+	const given = convertTable(records, table, layout, recognised, prepared);
+	const monthly = whole.length ? monthByMonth(given.frame) : null;
+	if (whole.length && !monthly) {
+		const told = [...faults, ...whole];
+		return waiting(draft, table, { recognised, faults: told, code: whole[0]!.code });
 	}
-	const converted = convertTable(records, table, layout, recognised, prepared);
+	const converted = monthly ? { ...given, frame: monthly } : given;
 	const verdicts = checkTable(converted, prepared);
+	if (monthly) noteConverted(given.frame, monthly, verdicts);
 	const loaded = loadedOf(converted.frame, verdicts, layout.dataset, tally);
 	const { fileName } = draft;
 	const read = { frame: converted.frame, table, layout, recognised, fileName };

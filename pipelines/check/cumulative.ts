@@ -1,9 +1,10 @@
 import type { Layout } from '../recognise/layout.ts';
 import type { Table } from '../table/table.ts';
 import { valueIn } from '../convert/coded.ts';
-import { valueAt } from '../convert/column.ts';
+import { textAt, valueAt } from '../convert/column.ts';
 import { type Fault, fileFault } from './fault.ts';
 import type { Frame } from './frame.ts';
+import type { Verdicts } from './verdicts.ts';
 
 const SAID =
 	/наростаюч\p{L}+\s+підсумк|(?:з|від)\s+початку\s+(?:року|\d{4})|кумулятив|накопичен\p{L}+\s+(?:підсумк|ітог)|cumulative|year[\s-]to[\s-]date|(?<!\p{L})ytd(?!\p{L})/iu;
@@ -64,4 +65,18 @@ export function growingFaults(frame: Frame): Fault[] {
 	const growing = [...monthsOf(frame, field.name).values()].filter(onlyGrows);
 	if (!growing.length) return [];
 	return [{ ...fileFault('cumulative-suspected'), column: field.title.uk }];
+}
+
+/** Says of each figure that it was told from the sum since January, and what it came to. */
+export function noteConverted(before: Frame, after: Frame, verdicts: Verdicts): void {
+	for (const [field, column] of after.columns) {
+		const given = before.columns.get(field)!;
+		if (given === column) continue;
+		for (let at = 0; at < after.length; at++) {
+			const value = valueAt(column, at);
+			if (value === valueAt(given, at)) continue;
+			const expected = String(value).replace('.', ',');
+			verdicts.add(at, 'cumulative-converted', field, textAt(given, at), { expected });
+		}
+	}
 }
