@@ -1,4 +1,5 @@
 import { UnreadableInput } from '#pipelines/receive/incoming.ts';
+import { UnreadFile } from '#pipelines/isolate/reading-pool.ts';
 import { EXIT } from './exit-codes.ts';
 import { UsageError } from './ingest-options.ts';
 import { notices } from './output.ts';
@@ -15,7 +16,7 @@ export async function endWith(command: () => Promise<number>): Promise<void> {
 			process.exitCode = EXIT.storage;
 			return;
 		}
-		const isUsage = error instanceof UsageError || error instanceof UnreadableInput;
+		const isUsage = [UsageError, UnreadableInput, UnreadFile].some((kind) => error instanceof kind);
 		const said = error instanceof Error ? (isUsage ? error.message : error.stack) : String(error);
 		notices.write(`${said}\n`);
 		process.exitCode = isUsage ? EXIT.usage : EXIT.internal;

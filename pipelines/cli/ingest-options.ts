@@ -16,11 +16,14 @@ export interface IngestOptions {
 	lang: Locale;
 	/** Where questions are left that nobody is there to answer. */
 	questions: string | undefined;
+	/** Folder for a report on each new file. */
+	reports: string | undefined;
 }
 
 const OPTIONS = {
 	received: { type: 'string' },
 	questions: { type: 'string' },
+	reports: { type: 'string' },
 	period: { type: 'string' },
 	dataset: { type: 'string' },
 	hromada: { type: 'string' },
@@ -72,6 +75,7 @@ export function readIngestOptions(words: string[], today: string): IngestOptions
 		json: values.json,
 		help: values.help,
 		questions: values.questions,
+		reports: values.reports,
 		lang: checked('language', values.lang, isLocale) ?? 'uk'
 	};
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/domain/place.ts';
 import { ingestFiles, type Ingested } from '#pipelines/ingest-files.ts';
 import type { Published } from '#pipelines/publish/publish.ts';
 import { incomingFrom, unlistedIn } from '#pipelines/receive/incoming.ts';
@@ -13,7 +14,7 @@ import { knowledgeFrom } from './known.ts';
 import { notices, results } from './output.ts';
 import { progressBar } from './progress-bar.ts';
 import { askAbout, type Desk, leaveQuestions, type Outcome } from './questions.ts';
-import { report } from './report.ts';
+import { openTeller, report, reportSubmissions } from './report.ts';
 import { resolve } from './resolve.ts';
 import { settingsFrom } from './settings.ts';
 import { summaryLines } from './summary.ts';
@@ -63,6 +64,18 @@ async function tellAndAsk(first: Outcome, options: IngestOptions, desk: Desk): P
 	return exitCodeOf(first.files.map((file) => now.get(file.seq) ?? file));
 }
 
+/** Writes the report of every file that is new, as it stands after the answers. */
+async function writeReports(files: readonly Ingested[], folder: string, lang: Locale) {
+	const fresh = files.filter(({ again }) => !again).map(({ seq }) => seq);
+	const teller = openTeller(lang, folder);
+	try {
+		await reportSubmissions(fresh, teller);
+	} finally {
+		teller.pool.end();
+	}
+	notices.write(`${WORDS[lang].reports(fresh.length, folder)}\n`);
+}
+
 async function ingest(options: IngestOptions): Promise<number> {
 	const settings = settingsFrom(process.env);
 	const warehouse = openWarehouse(settings.warehouse);
@@ -83,12 +96,10 @@ async function ingest(options: IngestOptions): Promise<number> {
 		const ingested = await ingestFiles(warehouse, incoming, workshop, effects);
 		progress.end();
 		delete workshop.reading.onFile;
-		return await tellAndAsk(ingested, options, {
-			warehouse,
-			workshop,
-			signature,
-			lang: options.lang
-		});
+		const { lang, reports } = options;
+		const code = await tellAndAsk(ingested, options, { warehouse, workshop, signature, lang });
+		if (reports !== undefined) await writeReports(ingested.files, reports, lang);
+		return code;
 	} finally {
 		workshop.end();
 	}

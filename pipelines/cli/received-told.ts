@@ -1,31 +1,42 @@
 import { readFileSync } from 'node:fs';
-import type { Report } from '#lib/domain/submission.ts';
-import { explain, explainReport } from '#pipelines/explain/explained.ts';
+import type { Locale } from '#lib/domain/place.ts';
+import { explainReport } from '#pipelines/explain/explained.ts';
 import type { Told } from '#pipelines/explain/write-report.ts';
-import type { Knowledge } from '#pipelines/knowledge.ts';
-import { examineExport } from '#pipelines/read-file.ts';
-import { type Answers, statedOf } from '#pipelines/receive/answers.ts';
-import type { Received } from '#pipelines/receive/log-entry.ts';
-import { rawPath } from '#pipelines/receive/raw.ts';
-import type { Warehouse } from '#pipelines/receive/warehouse.ts';
+import type { ReadingPool } from '#pipelines/isolate/reading-pool.ts';
+import { stoppedOutcome } from '#pipelines/isolate/stopped-outcome.ts';
+import type { Telling } from '#pipelines/isolate/task.ts';
+import type { Knowledge, StatedFacts } from '#pipelines/knowledge.ts';
+import { sha256 } from '#pipelines/receive/raw.ts';
 
-/** What a submission is told of with: its warehouse, and what is known and was answered. */
+/** What files are told of with, in which language, and the folder for what is told. */
 export interface Teller {
-	warehouse: Warehouse;
+	pool: ReadingPool;
 	knowledge: Knowledge;
-	answers: Answers;
+	locale: Locale;
+	folder: string;
 }
 
-/** A submission as it is told of: its report from the snapshot, its rows from its bytes. */
-export function toldOf(
-	received: Received,
-	report: Report | undefined,
-	{ warehouse, knowledge, answers }: Teller
-): Told {
+/** A file to be told of, whose bytes lie at `path`. */
+export interface Source extends Omit<Telling, 'locale'> {
+	path: string;
+	file: string;
+	stated: StatedFacts;
+}
+
+/**
+ * A file as it is told of: its rows from its bytes, its report from the snapshot where there is
+ * one. It is read within the same bounds as files that are taken in; what exceeds them says so.
+ *
+ * @throws UnreadFile
+ */
+export async function toldOf(source: Source, { pool, knowledge, locale }: Teller): Promise<Told> {
+	const { path, file, stated, received, report } = source;
 	const wasStopped = report?.issues.some(({ code }) => code === 'reading-stopped');
-	if (report && wasStopped) return { explained: explainReport(report, received), examined: null };
-	const bytes = readFileSync(rawPath(warehouse, received.sha256));
-	const stated = statedOf(received, answers);
-	const examined = examineExport(bytes, received.file, knowledge, stated);
-	return { explained: explain(examined, received, report), examined };
+	if (report && wasStopped) return { explained: explainReport(report, received), marked: null };
+	const telling = { received, report, locale };
+	const ending = await pool.perform({ how: 'tell', path, name: file, stated, telling });
+	if ('answer' in ending) return ending.answer;
+	const stopped = { file, sha256: sha256(readFileSync(path)), why: ending.stopped };
+	const said = report ?? stoppedOutcome(stopped, knowledge.catalogue.issues).report;
+	return { explained: explainReport(said, received), marked: null };
 }

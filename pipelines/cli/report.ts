@@ -1,24 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Locale } from '#lib/domain/place.ts';
-import { explain } from '#pipelines/explain/explained.ts';
-import { type Told, writeReport } from '#pipelines/explain/write-report.ts';
-import type { Knowledge } from '#pipelines/knowledge.ts';
+import { writeReport } from '#pipelines/explain/write-report.ts';
+import { inOrder } from '#pipelines/isolate/in-order.ts';
+import { ReadingPool } from '#pipelines/isolate/reading-pool.ts';
 import { newestManifest } from '#pipelines/publish/manifests.ts';
 import { submissionsIn } from '#pipelines/publish/submissions-in.ts';
-import { examineExport } from '#pipelines/read-file.ts';
-import { answersIn } from '#pipelines/receive/answers.ts';
+import { answersIn, statedOf } from '#pipelines/receive/answers.ts';
 import { incomingFrom } from '#pipelines/receive/incoming.ts';
 import { submissionsOf } from '#pipelines/receive/log-entry.ts';
 import { readLog } from '#pipelines/receive/log.ts';
+import { rawPath } from '#pipelines/receive/raw.ts';
 import { openWarehouse } from '#pipelines/receive/warehouse.ts';
 import { EXIT } from './exit-codes.ts';
 import { UsageError } from './ingest-options.ts';
 import { knowledgeFrom } from './known.ts';
 import { results } from './output.ts';
-import { toldOf } from './received-told.ts';
+import { type Source, type Teller, toldOf } from './received-told.ts';
 import { settingsFrom } from './settings.ts';
 import { WORDS } from './words.ts';
+
+/** How many files are read ahead of the one that is written. */
+const AHEAD = 8;
 
 const OPTIONS = {
 	lang: { type: 'string', default: 'uk' },
@@ -41,28 +44,51 @@ export function localeNamed(word: string): Locale {
 
 const isNumber = (word: string) => /^\d{1,9}$/.test(word) && !existsSync(word);
 
-/** A file at hand is told of without storing it. */
-function* atHand(paths: readonly string[], knowledge: Knowledge): Generator<Told> {
-	const facts = { receivedOn: '', demo: false, stated: {} };
-	for (const { path, name } of paths.flatMap((word) => incomingFrom(word, facts))) {
-		const examined = examineExport(readFileSync(path), name, knowledge);
-		yield { explained: explain(examined), examined };
-	}
+/** Ready to tell of files, by what is known and was answered up to now; its pool must be ended. */
+export function openTeller(locale: Locale, folder: string): Teller {
+	const knowledge = knowledgeFrom(settingsFrom(process.env));
+	return { pool: new ReadingPool(knowledge), knowledge, locale, folder };
 }
 
-/** Submissions by number. @throws UsageError where one is not there */
-async function* inWarehouse(words: readonly string[], knowledge: Knowledge) {
-	if (!words.length) return;
+async function writeEach(sources: Iterable<Source>, teller: Teller): Promise<string[]> {
+	const paths: string[] = [];
+	const { folder, knowledge, locale } = teller;
+	for await (const told of inOrder(sources, AHEAD, (source) => toldOf(source, teller)))
+		paths.push(...writeReport(folder, told, knowledge.catalogue, locale));
+	return paths;
+}
+
+/** Files at hand, which are told of without storing them. @throws UnreadableInput */
+function atHand(paths: readonly string[]): Source[] {
+	const facts = { receivedOn: '', demo: false, stated: {} };
+	const sources = paths.flatMap((word) => incomingFrom(word, facts));
+	return sources.map(({ path, name, stated }) => {
+		return { path, file: name, stated, received: null, report: null };
+	});
+}
+
+/** Writes the reports of submissions by number. @throws UsageError where one is not there */
+export async function reportSubmissions(
+	seqs: readonly number[],
+	teller: Teller
+): Promise<string[]> {
+	if (!seqs.length) return [];
 	const warehouse = openWarehouse(settingsFrom(process.env).warehouse);
 	const log = readLog(warehouse);
+	const answers = answersIn(log);
 	const received = new Map(submissionsOf(log).map((one) => [one.seq, one]));
-	const stranger = words.find((word) => !received.has(Number(word)));
+	const stranger = seqs.find((seq) => !received.has(seq));
 	if (stranger !== undefined) throw new UsageError(`no such submission: ${stranger}`);
 	const manifest = newestManifest(warehouse);
-	const seqs = words.map(Number);
 	const known = manifest ? await submissionsIn(warehouse, manifest, seqs) : null;
-	const teller = { warehouse, knowledge, answers: answersIn(log) };
-	for (const seq of seqs) yield toldOf(received.get(seq)!, known?.get(seq)?.report, teller);
+	const sources = seqs.map((seq): Source => {
+		const one = received.get(seq)!;
+		const { file, sha256, receivedOn } = one;
+		const report = known?.get(seq)?.report ?? null;
+		const where = { path: rawPath(warehouse, sha256), file, stated: statedOf(one, answers) };
+		return { ...where, received: { seq, receivedOn }, report };
+	});
+	return writeEach(sources, teller);
 }
 
 /**
@@ -78,13 +104,16 @@ export async function report(words: string[]): Promise<number> {
 		return EXIT.done;
 	}
 	if (!positionals.length) throw new UsageError('no file and no submission named');
-	const knowledge = knowledgeFrom(settingsFrom(process.env));
-	const tell = async (told: Told) => {
-		const paths = await writeReport(values.out, told, knowledge.catalogue, lang);
+	const files = atHand(positionals.filter((word) => !isNumber(word)));
+	const teller = openTeller(lang, values.out);
+	try {
+		const paths = [
+			...(await writeEach(files, teller)),
+			...(await reportSubmissions(positionals.filter(isNumber).map(Number), teller))
+		];
 		results.write(paths.map((path) => `${path}\n`).join(''));
-	};
-	const isFile = (word: string) => !isNumber(word);
-	for (const told of atHand(positionals.filter(isFile), knowledge)) await tell(told);
-	for await (const told of inWarehouse(positionals.filter(isNumber), knowledge)) await tell(told);
+	} finally {
+		teller.pool.end();
+	}
 	return EXIT.done;
 }

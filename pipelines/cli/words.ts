@@ -23,6 +23,7 @@ const HELP_UK = `Приймає вивантаження громад, чита�
   --dataset НАЗВА         вид вивантаження, якщо його не видно з файла
   --hromada КОД           код громади за КАТОТТГ, якщо її не видно з файла
   --questions ФАЙЛ        де лишити питання, якщо це не термінал (типово questions.csv у сховищі)
+  --reports ТЕКА          звіт про кожен новий файл: сторінка, JSON і сам файл із позначками
   --demo                  це демонстраційні дані
   --json                  звіт JSON-рядками: рядок на файл, останній про знімок
   --lang uk|en            мова звіту (типово uk)
@@ -57,6 +58,7 @@ The same file twice changes nothing; a corrected one replaces its period.
   --dataset NAME          kind of export, where the file does not show it
   --hromada CODE          KATOTTG code of the hromada, where the file does not show it
   --questions FILE        where to leave questions off a terminal (questions.csv in the warehouse)
+  --reports FOLDER        a report on each new file: a page, JSON and the file itself, marked
   --demo                  this is demonstration data
   --json                  report as JSON lines: one a file, the last about the snapshot
   --lang uk|en            language of the report (uk unless said)
@@ -76,6 +78,7 @@ interface Words {
 	counts: (rows: number, loaded: number, quarantined: number, notData: number) => string;
 	row: (row: number) => string;
 	more: (count: number) => string;
+	reports: (count: number, folder: string) => string;
 	accepted: (seq: number, codes: readonly string[], by: string) => string;
 	unlisted: (count: number, folder: string) => string;
 	published: (sequence: number, id: string, asOf: string) => string;
@@ -92,6 +95,7 @@ const uk: Words = {
 		`рядків ${rows} = завантажено ${loaded} + на карантині ${quarantined} + не дані ${notData}`,
 	row: (row) => `рядок ${row}`,
 	more: (count) => `… і ще зауважень: ${count}`,
+	reports: (count, folder) => `Звітів про нові файли: ${count} (${folder})`,
 	accepted: (seq, codes, by) => `Подання ${seq}: ${by} приймає ${codes.join(', ')}`,
 	unlisted: (count, folder) =>
 		`Не названо в received.csv і не прочитано файлів: ${count} (${folder})`,
@@ -110,6 +114,7 @@ const en: Words = {
 		`${rows} rows = ${loaded} loaded + ${quarantined} in quarantine + ${notData} not data`,
 	row: (row) => `row ${row}`,
 	more: (count) => `… and more issues: ${count}`,
+	reports: (count, folder) => `Reports on new files: ${count} (${folder})`,
 	accepted: (seq, codes, by) => `Submission ${seq}: ${by} accepts ${codes.join(', ')}`,
 	unlisted: (count, folder) => `Not named in received.csv and not read: ${count} files (${folder})`,
 	published: (sequence, id, asOf) => `Published snapshot ${sequence} (${id}), data as of ${asOf}`,

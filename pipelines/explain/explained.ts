@@ -36,25 +36,25 @@ function shortened(cells: readonly string[]): string {
 const isNotData = (kind: string | null): kind is NotData =>
 	(NOT_DATA as readonly (string | null)[]).includes(kind);
 
-/** What is told of a submission of which only the report is at hand. */
+/** What is told of a file of which only the report is at hand. */
 export function explainReport(
 	report: Report,
-	{ seq, receivedOn }: { seq: number; receivedOn: string }
+	received: { seq: number; receivedOn: string } | null
 ): Explained {
 	const nothing = { headings: [], quarantined: [], notData: [], questions: [] };
+	const { seq = null, receivedOn = null } = received ?? {};
 	return { seq, receivedOn, report, ...nothing };
 }
 
-/** What is told of a file that was read; `report` is that of the snapshot where there is one. */
+/** What is told of a file that was read. */
 export function explain(
 	{ table, outcome }: Examined,
-	received: { seq: number; receivedOn: string } | null = null,
-	report: Report = outcome.report
+	received: { seq: number; receivedOn: string } | null = null
 ): Explained {
 	return {
 		seq: received?.seq ?? null,
 		receivedOn: received?.receivedOn ?? null,
-		report,
+		report: outcome.report,
 		headings: table ? headerOf(table).map(maskPersonalData) : [],
 		quarantined: outcome.quarantined,
 		notData: (table?.kinds ?? []).flatMap((kind, at) =>

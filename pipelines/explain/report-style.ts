@@ -58,7 +58,7 @@ thead th{color:var(--mid);font-size:.8125rem;vertical-align:bottom}
 tbody th{font-variant-numeric:tabular-nums}
 .scroll th,.scroll td{min-width:5.5rem;max-width:18rem;overflow-wrap:break-word}
 .scroll th:first-child{min-width:3.5rem;color:var(--mid)}
-mark{padding:.0625rem .375rem;outline:2px solid var(--bad);background:none;color:inherit}
+mark{display:inline-block;padding:.0625rem .375rem;outline:2px solid var(--bad);background:none;color:inherit}
 .decisions{width:100%;margin-top:.75rem;table-layout:fixed}
 .decisions th,.decisions td{overflow-wrap:anywhere}
 .decisions thead th{width:26%}.decisions thead th:last-child{width:48%}

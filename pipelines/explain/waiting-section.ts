@@ -8,6 +8,8 @@ import { REPORT_WORDS } from './report-words.ts';
 
 const MOST_ROWS = 100;
 const MOST_COLUMNS = 40;
+/** In a table wider than this the columns to be mended come first, so that none is out of sight. */
+const WIDE = 6;
 
 /** Headings of the cells for which a row waits: of the same row, and first of the same kind. */
 function blamed({ row, code }: QuarantinedRow, issues: readonly Issue[]): Set<string> {
@@ -18,17 +20,17 @@ function blamed({ row, code }: QuarantinedRow, issues: readonly Issue[]): Set<st
 
 interface Waiting {
 	row: QuarantinedRow;
-	width: number;
+	order: readonly number[];
 	headings: readonly string[];
 	issues: readonly Issue[];
 	kinds: IssueKinds;
 	locale: Locale;
 }
 
-function rowShown({ row, width, headings, issues, kinds, locale }: Waiting): Html {
+function rowShown({ row, order, headings, issues, kinds, locale }: Waiting): Html {
 	const bad = blamed(row, issues);
 	const title = kinds.get(row.code)?.title[locale] ?? row.code;
-	const cells = Array.from({ length: width }, (_, at) => {
+	const cells = order.map((at) => {
 		const isBad = headings[at] !== undefined && bad.has(headings[at]);
 		const cell = row.cells[at] ?? '';
 		return isBad ? html`<td class="bad"><mark>${cell || '␣'}</mark></td>` : html`<td>${cell}</td>`;
@@ -49,6 +51,15 @@ function oncePerRow(rows: readonly QuarantinedRow[]): QuarantinedRow[] {
 	});
 }
 
+/** Columns from 0 as they are shown: as in the file, or first those that hold what is wrong. */
+function columnsShown(width: number, headings: readonly string[], bad: ReadonlySet<string>) {
+	const columns = Array.from({ length: width }, (_, at) => at);
+	if (width <= WIDE) return columns;
+	const isBad = (at: number) => headings[at] !== undefined && bad.has(headings[at]);
+	const [first, then] = [columns.filter(isBad), columns.filter((at) => !isBad(at))];
+	return [...first, ...then].slice(0, MOST_COLUMNS);
+}
+
 /** The rows that wait as they were read, each with the cell and the reason; none, no section. */
 export function waitingSection(
 	{ quarantined, headings, report }: Explained,
@@ -60,12 +71,13 @@ export function waitingSection(
 	const rows = oncePerRow(quarantined);
 	const shown = rows.slice(0, MOST_ROWS);
 	const longest = Math.max(headings.length, ...shown.map(({ cells }) => cells.length));
-	const width = Math.min(longest, MOST_COLUMNS);
-	const heads = Array.from(
-		{ length: width },
-		(_, at) => html`<th scope="col">${headings[at]?.trim() || at + 1}</th>`
-	);
 	const { issues } = report;
+	const order = columnsShown(
+		longest,
+		headings,
+		new Set(shown.flatMap((row) => [...blamed(row, issues)]))
+	);
+	const heads = order.map((at) => html`<th scope="col">${headings[at]?.trim() || at + 1}</th>`);
 	return html`<section aria-labelledby="waiting">
 		<h2 id="waiting">${words.waitingTitle}</h2>
 		<p class="about">${words.waitingAbout}</p>
@@ -79,7 +91,7 @@ export function waitingSection(
 					</tr>
 				</thead>
 				<tbody>
-					${shown.map((row) => rowShown({ row, width, headings, issues, kinds, locale }))}
+					${shown.map((row) => rowShown({ row, order, headings, issues, kinds, locale }))}
 				</tbody>
 			</table>
 		</div>

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { inspectFile } from '#pipelines/inspect-file.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
-import { readExport } from '#pipelines/read-file.ts';
+import { asPublished } from '#pipelines/explain/as-published.ts';
+import { explain } from '#pipelines/explain/explained.ts';
+import { markedFile } from '#pipelines/explain/marked-file.ts';
+import { examineExport, readExport } from '#pipelines/read-file.ts';
 import { sha256 } from '#pipelines/receive/raw.ts';
 import { prepare } from '#pipelines/recognise/prepared.ts';
 import { setWatchdog, watched } from './watched.ts';
-import type { Said, Task, Told } from './task.ts';
+import type { Answers, Said, Task, Telling, Told } from './task.ts';
 
 /** Memory beyond which a process gives back what it no longer needs. */
 const TIDY_BYTES = 150 * 2 ** 20;
@@ -22,24 +25,39 @@ function bytesOf({ path, sha256: expected }: Task): Uint8Array {
 	return bytes;
 }
 
-function answer({ how, name, stated }: Task, bytes: Uint8Array): Said {
+async function tell(
+	{ name, stated, telling }: Task & { telling: Telling },
+	bytes: Uint8Array
+): Promise<Answers['tell']> {
+	const { received, report, locale } = telling;
+	const read = examineExport(bytes, name, knowledge, stated);
+	const examined = report ? asPublished(read, report, knowledge.catalogue) : read;
+	const marked = examined.table && (await markedFile(examined, locale));
+	return { explained: explain(examined, received), marked };
+}
+
+function answer(task: Task, bytes: Uint8Array): unknown {
+	const { how, name, stated, telling } = task;
+	if (how === 'tell') return tell({ ...task, telling: telling! }, bytes);
+	const work = how === 'read' ? readExport : inspectFile;
+	return work(bytes, name, knowledge, stated);
+}
+
+async function perform(task: Task): Promise<Said> {
+	let bytes: Uint8Array;
 	try {
-		const work = how === 'read' ? readExport : inspectFile;
-		return { answer: serialize(work(bytes, name, knowledge, stated)) };
+		bytes = bytesOf(task);
+	} catch (error) {
+		return { unread: (error as Error).message };
+	}
+	try {
+		return { answer: serialize(await answer(task, bytes)) };
 	} catch (error) {
 		return { broken: (error as Error).message };
 	}
 }
 
-function perform(task: Task): Said {
-	try {
-		return watched(task.limits, () => answer(task, bytesOf(task)));
-	} catch (error) {
-		return { unread: (error as Error).message };
-	}
-}
-
-process.on('message', (told: Told) => {
+async function hear(told: Told): Promise<void> {
 	if ('knowledge' in told) {
 		knowledge = told.knowledge;
 		prepare(knowledge);
@@ -47,8 +65,10 @@ process.on('message', (told: Told) => {
 		say({ ready: true });
 		return;
 	}
-	say(perform(told.task), () => {
+	say(await watched(told.task.limits, () => perform(told.task)), () => {
 		if (process.memoryUsage.rss() > TIDY_BYTES) globalThis.gc?.();
 	});
-});
+}
+
+process.on('message', (told: Told) => void hear(told));
 process.on('disconnect', () => process.exit());

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import type { Stop } from '#pipelines/receive/log-entry.ts';
-import { limitsFor } from './limits.ts';
+import { limitsFor, toTell } from './limits.ts';
 import { type Ending, ReadingProcess } from './reading-process.ts';
 import type { Answers, Task } from './task.ts';
 
@@ -50,7 +50,7 @@ export class ReadingPool {
 	): Promise<{ answer: Answers[How] } | { stopped: Stop }> {
 		const size = statSync(task.path, { throwIfNoEntry: false })?.size ?? 0;
 		const ending = await new Promise<Ending>((settle, fail) => {
-			const limits = limitsFor(size);
+			const limits = task.how === 'tell' ? toTell(limitsFor(size)) : limitsFor(size);
 			this.#waiting.push({ task: { ...task, limits }, isSuspect: false, settle, fail });
 			this.#assign();
 		});

@@ -16,11 +16,14 @@ export function setWatchdog(): void {
 }
 
 /** Does the work; where it takes more than the limits allow, the process ends there and then. */
-export function watched<T>({ processorMs, clockMs, bytes }: Limits, work: () => T): T {
+export async function watched<T>(
+	{ processorMs, clockMs, bytes }: Limits,
+	work: () => Promise<T>
+): Promise<T> {
 	const { user, system } = process.cpuUsage();
 	state.set([1, (user + system) / 1000 + processorMs, Date.now() + clockMs, bytes]);
 	try {
-		return work();
+		return await work();
 	} finally {
 		state[0] = 0;
 	}

@@ -72,3 +72,30 @@ it(
 		});
 	}
 );
+
+it('writes a report on each new file of an ingest, and on none that was here', () => {
+	const { folder, file, run, out } = filled();
+	const later = join(folder, 'виконання.csv');
+	writeFileSync(later, 'Рекомендація;Дата;Стан\nR-99;01.09.2026;у роботі\n');
+	const { stderr } = run('--received', '2026-09-10', '--reports', out, file, later);
+	expect(stderr).toContain(`Звітів про нові файли: 2 (${out})`);
+	const names = readdirSync(out).filter((name) => name.startsWith('000001'));
+	expect(names.map((name) => name.split('.').at(-1))).toEqual(['html', 'json', 'xlsx']);
+
+	const second = readdirSync(out).find((name) => /^000002.*html$/.test(name))!;
+	const page = readFileSync(join(out, second), 'utf8');
+	expect(page).toContain('href="#unknown-recommendation"');
+	expect(page).toContain('<mark>R-99</mark>');
+
+	const again = join(folder, 'again');
+	expect(run('--received', '2026-09-10', '--reports', again, file).stderr).toContain(': 0 (');
+}, 90_000);
+
+it('says of a file that would harm its reader that reading was stopped', () => {
+	const { folder, run, out } = filled();
+	const file = join(folder, 'columns.csv');
+	writeFileSync(file, `${'c;'.repeat(1e6)}\n${'1;'.repeat(1e6)}\n`);
+	expect(run('report', '--out', out, file).status).toBe(0);
+	const page = readFileSync(join(out, readdirSync(out)[0]!), 'utf8');
+	expect(page).toContain('<article id="reading-stopped">');
+}, 120_000);
