@@ -1,5 +1,5 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
-import { isBlank } from './cell-kind.ts';
+import { isBlank, isNumeric } from './cell-kind.ts';
 import { cellType } from './cell-type.ts';
 import { filledIn } from './header.ts';
 import { isYear } from './heading-evidence.ts';
@@ -59,4 +59,17 @@ export function groupsAbove(
 		count++;
 	}
 	return count;
+}
+
+/**
+ * Whether the headings are groups of those in the next record: its words stand under blank headings
+ * too, and over numbers.
+ */
+export function isOverGroups(records: readonly string[][], bottom: number): boolean {
+	const [groups, own, first] = records.slice(bottom, bottom + 3);
+	if (!groups || !own || !first) return false;
+	const words = own.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+	if (words.length < 2 || !words.every((at) => isWord(own[at]!))) return false;
+	const isUnderBlank = words.some((at) => isBlank(groups[at] ?? ''));
+	return isUnderBlank && words.every((at) => isNumeric(first[at] ?? ''));
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { isBlank, isNumeric } from './cell-kind.ts';
 import type { HeadingScore } from './dialect.ts';
-import { groupsAbove } from './header-groups.ts';
+import { groupsAbove, isOverGroups } from './header-groups.ts';
 import { type Header, combine } from './header.ts';
 import { factsOf } from './passport.ts';
 
@@ -80,11 +80,13 @@ export function findKnownHeader(
 		ranked.find((one) => one.value >= ENOUGH && !isFacts(one)) ??
 		ranked.find((one) => !isMarked(one));
 	if (!best) return null;
-	const { sum, bottom } = best;
+	const { sum } = best;
+	const bottom = best.bottom + (isOverGroups(records, best.bottom) ? 1 : 0);
 	const width = Math.max(...records.slice(best.top, bottom + 1).map((row) => row.length));
 	const top = best.top - groupsAbove(records, best.top, bottom, width, lexicon);
-	const columns = top < best.top ? combine(records.slice(top, bottom + 1)) : best.columns;
-	const others = ranked.filter((one) => one.bottom < best.top || one.top > best.bottom);
+	const isWider = top < best.top || bottom > best.bottom;
+	const columns = isWider ? combine(records.slice(top, bottom + 1)) : best.columns;
+	const others = ranked.filter((one) => one.bottom < best.top || one.top > bottom);
 	return {
 		top,
 		bottom,

@@ -101,3 +101,28 @@ export function startOfOther(records: string[][], header: Header): number {
 	}
 	return records.length;
 }
+
+/** Whether rows are a table: headings in words over rows as full, with numbers or days in them. */
+function isTabular(rows: string[][]): boolean {
+	const [first, ...body] = rows;
+	const width = lengthOf(first!);
+	if (body.length < FEWEST || width < FEWEST || !isWords(first!, width)) return false;
+	if (body.some((row) => lengthOf(row) !== width)) return false;
+	const types = typesOf(body, width);
+	const isValue = (type: CellType | null) => type !== null && type !== 'text';
+	return width > 2 ? types.some(isValue) : types.every(isValue);
+}
+
+/** The records, from 0, of smaller tables above the headings: rows between blank ones. */
+export function tablesAbove(records: readonly string[][], top: number): ReadonlySet<number> {
+	const found = new Set<number>();
+	let from = 0;
+	for (let at = 0; at <= top; at++) {
+		if (at < top && filledIn(records[at]!) > 1) continue;
+		if (at - from > FEWEST && isTabular(records.slice(from, at))) {
+			for (let row = from; row < at; row++) found.add(row);
+		}
+		from = at + 1;
+	}
+	return found;
+}

@@ -72,6 +72,7 @@ export function isNumberingRow(row: readonly string[]): boolean {
 	const filled = row.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
 	const letters = filled.findIndex((cell) => !LETTER.test(cell));
 	if (filled.length < 2 || letters < 0) return false;
+	if (letters > 0 && filled.length - letters < 2) return false;
 	const isNth = (cell: string, at: number) =>
 		/^\d+(?:\s*=.*)?$/.test(cell) && Number.parseInt(cell) === at + 1;
 	return filled.slice(letters).every(isNth);

@@ -98,6 +98,11 @@ export function sortRows(
 	const isHeaded = (at: number) => headings.some((heading) => !isBlank(heading[at] ?? ''));
 	const isLonger = (row: string[], last: number) =>
 		row.length > usual && row.slice(0, last).some((cell, at) => isBlank(cell) && isHeaded(at));
+	const misalignment = (row: string[], last: number): Misfit | null => {
+		if (last >= widest || isLonger(row, last)) return 'row-too-long';
+		const isCut = row.length < length && last < narrowest - 1;
+		return isCut || row.length < narrowest ? 'row-too-short' : null;
+	};
 	let isUnderHeader = true;
 
 	const kindOf = (row: string[], at: number): NotData | Misfit | null => {
@@ -113,9 +118,7 @@ export function sortRows(
 		if (headings.some((heading) => sameCells(row, heading))) return 'repeated-header';
 		if (totals.isTotal(row)) return 'total-row';
 		if (last < fewest && isFootnote(row, lexicon)) return 'footnote';
-		if (last >= widest || isLonger(row, last)) return 'row-too-long';
-		const isCut = row.length < length && last < narrowest - 1;
-		return isCut || row.length < narrowest ? 'row-too-short' : null;
+		return misalignment(row, last);
 	};
 	return records.map((row, at) => (isDamaged ? damageOf(row) : null) ?? kindOf(row, at));
 }

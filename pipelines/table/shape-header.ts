@@ -81,12 +81,17 @@ function headerAt(records: string[][], start: number, width: number, lexicon: Le
 	return { ...found, top, bottom, columns, by: 'shape', candidates };
 }
 
+/** How far below facts about the table its rows begin at most. */
+const FACTS = 12;
+
 /** Facts above the table that leave more cells blank than its rows do. */
-function isPassport(row: string[], below: string[] | undefined, lexicon: Lexicon): boolean {
+function isPassport(records: string[][], at: number, lexicon: Lexicon): boolean {
+	const row = records[at]!;
 	const facts = factsOf(row, lexicon);
 	if (!facts) return false;
 	if (facts.every(({ isMarked }) => isMarked)) return true;
-	return below !== undefined && filledIn(row) < row.length && !isBlank(below[0] ?? '');
+	const below = records.slice(at + 1, at + 1 + FACTS);
+	return !isBlank(below[0]?.[0] ?? '') && below.some((other) => filledIn(row) < filledIn(other));
 }
 
 /**
@@ -99,7 +104,7 @@ export function findHeaderByShape(records: string[][], lexicon: Lexicon): Header
 	if (width === 0) return null;
 	const least = Math.max(1, Math.min(width, 2), Math.ceil(width / 2));
 	const isFull = (row: string[], at: number) =>
-		row.length === width && filledIn(row) >= least && !isPassport(row, records[at + 1], lexicon);
+		row.length === width && filledIn(row) >= least && !isPassport(records, at, lexicon);
 	const start = records.findIndex(isFull);
 	if (start >= 0) return headerAt(records, start, width, lexicon);
 	const any = records.findIndex((row) => row.length === width && filledIn(row) > 0);
