@@ -58,8 +58,22 @@ export async function gatherRows(
 	);
 }
 
+/** Whether rows of several submissions share a key, so that some of them do not count. */
+async function isReplaced(
+	connection: DuckDBConnection,
+	every: string,
+	keys: readonly string[]
+): Promise<boolean> {
+	const reader = await connection.runAndReadAll(
+		`SELECT 1 FROM ${every} GROUP BY ${keys.join(', ')}
+		HAVING min(submission) < max(submission) LIMIT 1`
+	);
+	return reader.currentRowCount > 0;
+}
+
 /**
- * Makes the table of the rows that count: for each key those of the last submission that has any.
+ * Makes the rows that count: for each key those of the last submission that has any. Where none is
+ * replaced they are all rows, and not copied.
  */
 export async function keepCurrent(
 	connection: DuckDBConnection,
@@ -67,9 +81,14 @@ export async function keepCurrent(
 ): Promise<void> {
 	const keys = keysOf(dataSet);
 	const every = everyRow(dataSet.name);
+	const current = currentRows(dataSet.name);
+	if (!(await isReplaced(connection, every, keys))) {
+		await connection.run(`CREATE VIEW ${current} AS FROM ${every}`);
+		return;
+	}
 	const isSame = keys.map((key) => `rows.${key} IS NOT DISTINCT FROM last.${key}`).join(' AND ');
 	await connection.run(
-		`CREATE TABLE ${currentRows(dataSet.name)} AS SELECT * FROM ${every} AS rows
+		`CREATE TABLE ${current} AS SELECT * FROM ${every} AS rows
 		SEMI JOIN (
 			SELECT ${keys.join(', ')}, max(submission) AS submission FROM ${every} GROUP BY ALL
 		) AS last ON rows.submission = last.submission AND ${isSame}`

@@ -34,7 +34,7 @@ const FACTS: Facts[] = [
 	}
 ];
 
-/** Makes the tables that hold the current rows of a data set as they are. */
+/** Makes views that hold the current rows of a data set as they are. */
 export async function copyFacts(connection: DuckDBConnection): Promise<void> {
 	for (const { table, dataSet, renamed, joined = '' } of FACTS) {
 		const columns = Object.entries(TABLES[table]).map(
@@ -42,7 +42,7 @@ export async function copyFacts(connection: DuckDBConnection): Promise<void> {
 				`(${renamed[name] ?? `facts.${quotedIdentifier(name)}`})::${type} AS ${name}`
 		);
 		await connection.run(
-			`CREATE TABLE ${table} AS
+			`CREATE VIEW ${table} AS
 			SELECT ${columns.join(', ')} FROM ${currentRows(dataSet)} AS facts ${joined}`
 		);
 	}
