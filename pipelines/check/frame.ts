@@ -22,10 +22,11 @@ export interface Frame {
 export const hromadaAt = ({ hromadaIds }: Frame, at: number) => valueIn(hromadaIds, at);
 export const periodAt = ({ periods }: Frame, at: number) => valueIn(periods, at);
 
-/** The heading under which the value of a field stands in an entry. */
-export function headingOf(frame: Frame, field: string, at: number): string {
-	const heading = frame.columns.get(field)?.heading ?? frame.labels.get(field);
-	return heading || (frame.headings?.[at] ?? field);
+/** The heading under which the value of a field stands in an entry; its title where none does. */
+export function headingOf({ spec, columns, labels, headings }: Frame, field: string, at: number) {
+	const heading = columns.get(field)?.heading ?? labels.get(field);
+	const title = () => spec.fields.find(({ name }) => name === field)?.title.uk;
+	return heading || (headings?.[at] ?? title() ?? field);
 }
 
 /** A blank cell and no word of why. */
