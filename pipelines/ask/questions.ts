@@ -38,11 +38,15 @@ const STAGES: [code: string, question: QuestionKind, candidates: (read: Read) =>
 	['ambiguous-dataset', 'dataset', datasetCandidates]
 ];
 
+const DISAGREEMENTS = ['hromadas-disagree', 'periods-disagree'];
+
 function stageQuestions(read: Read, prepared: Prepared): Question[] {
 	const codes = new Set(read.faults.flatMap(({ code, row }) => (row === null ? [code] : [])));
 	const stage = STAGES.find(([code]) => codes.has(code));
 	if (stage) return [ofFile(stage[1], read, stage[2](read))];
 	const [likeliest] = read.recognised?.weighed ?? [];
+	if (likeliest && DISAGREEMENTS.some((code) => codes.has(code)))
+		return wholeQuestions(read, { ...read.recognised!, layout: likeliest }, prepared);
 	const isMissing = codes.has('missing-column') && likeliest;
 	return isMissing ? headingQuestions(read, likeliest, prepared) : [];
 }

@@ -10,7 +10,7 @@ import type { Layout } from './layout.ts';
 import { isUnwanted, withColumns } from './learned-heading.ts';
 import type { Prepared } from './prepared.ts';
 import { type Section, sectionsOf, setAsideOtherYears } from './sections.ts';
-import { hromadaOf, periodOf, readSaid, type Said } from './whole-file.ts';
+import { hromadaOf, periodOf, readSaid, type Said, type Whole } from './whole-file.ts';
 
 /** What the table is, and what holds for all of its rows. */
 export interface Recognised {
@@ -32,6 +32,43 @@ export interface Recognised {
 function noteOf(fact: Fact<unknown> | null, what: 'place' | 'period', value: string): Fault[] {
 	if (!fact || fact.from === 'stated' || fact.from === 'answered') return [];
 	return [{ ...fileFault(`${what}-from-${fact.from}`), value }];
+}
+
+interface WholeFacts {
+	hromada: Whole<number>;
+	period: Whole<Period>;
+}
+
+/** What holds for every row, of what no column holds. */
+function wholeFacts(
+	{ spec, columns, pivot }: Layout,
+	said: Said,
+	stated: StatedFacts,
+	{ places }: Prepared
+): WholeFacts {
+	const isHeld = ({ name }: ExportField) => columns.has(name) || pivot?.field === name;
+	const [place, time] = (['place', 'period'] as const).map((type) =>
+		spec.fields.find((field) => field.type === type && !isHeld(field))
+	);
+	const nothing = { fact: null, disagreeing: [] };
+	return {
+		hromada: place ? hromadaOf(place, said, stated, places) : nothing,
+		period: time ? periodOf(time, said, stated) : nothing
+	};
+}
+
+/** Preamble and file name say two things where one is needed: which it is, a person must say. */
+function disagreements({ hromada, period }: WholeFacts, { places }: Prepared): Fault[] {
+	const faults: Fault[] = [];
+	const [one, other] = hromada.disagreeing.map((id) => places.hromadas.get(id)!.name);
+	if (one && other) {
+		const named = { field_uk: one.uk, field_en: one.en, other_uk: other.uk, other_en: other.en };
+		faults.push(fileFault('hromadas-disagree', named));
+	}
+	const [time, otherTime] = period.disagreeing;
+	if (time && otherTime)
+		faults.push(fileFault('periods-disagree', { field: time, other: otherTime }));
+	return faults;
 }
 
 /** A column with the meaning of an earlier one: harmless where it repeats it, else neither is sure. */
@@ -78,27 +115,27 @@ export function recognise(
 	const { layout, weighed, faults } = chosen;
 	if (!layout) return { ...nothing, weighed, faults: [...unsure, ...faults] };
 	const { fields } = layout.spec;
-	const isHeld = ({ name }: ExportField) =>
-		layout.columns.has(name) || layout.pivot?.field === name;
-	const [place, time] = (['place', 'period'] as const).map((type) =>
-		fields.find((field) => field.type === type && !isHeld(field))
-	);
 	const said = readSaid(title, fileName, fields, prepared.places);
-	const hromada = place ? hromadaOf(place, said, stated, prepared.places) : null;
-	const period = time ? periodOf(time, said, stated) : null;
+	const whole = wholeFacts(layout, said, stated, prepared);
+	const [hromada, period] = [whole.hromada.fact, whole.period.fact];
 	setAsideOtherYears(table, layout, year);
-	const whole = { hromada: hromada?.value ?? null, period: period?.value ?? null };
 	const name = hromada ? prepared.places.hromadas.get(hromada.value)!.name.uk : '';
 	return {
 		layout,
 		weighed,
 		hromada,
 		period,
-		sections: sectionsOf(table, layout, whole, prepared.places),
+		sections: sectionsOf(
+			table,
+			layout,
+			{ hromada: hromada?.value ?? null, period: period?.value ?? null },
+			prepared.places
+		),
 		said,
 		year,
 		faults: [
 			...faults,
+			...disagreements(whole, prepared),
 			...noteOf(hromada, 'place', name),
 			...noteOf(period, 'period', period?.value ?? ''),
 			...doubleFaults(layout, table),

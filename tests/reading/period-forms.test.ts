@@ -32,7 +32,8 @@ describe('a period', () => {
 		['I–II квартали 2025', 'quarter', null],
 		['за 9 місяців 2025', 'quarter', null],
 		['9 міс. 2025', 'month', null],
-		['13.2025', 'month', null]
+		['13.2025', 'month', null],
+		['2024 рік - 2', 'month', null]
 	])('%j by %s is %s', (text, grain, expected) => {
 		expect(readPeriod(text, grain)).toBe(expected);
 	});

@@ -64,6 +64,39 @@ describe('a question', () => {
 		expect(named.loaded!.hromadaIds).not.toEqual(answered.loaded!.hromadaIds);
 	});
 
+	it('is asked of a period that title and file name say in two ways', () => {
+		const lines = [
+			'Баштанська міська територіальна громада',
+			'за серпень 2026',
+			'Послуга;Канал;Звернень;Відмов',
+			'Реєстрація місця проживання;ЦНАП;12;1'
+		];
+		const name = 'Баштанка липень 2026.csv';
+		const { questions, report } = read(lines, name);
+		expect(report).toMatchObject({ loaded: 0, quarantined: 1 });
+		expect(report.issues.map(({ code }) => code)).toContain('periods-disagree');
+		expect(questions).toMatchObject([{ question: 'period', grains: ['month'], rows: 1 }]);
+		expect(questions[0]!.candidates.map(({ answer }) => answer)).toEqual(['2026-08', '2026-07']);
+		const otherwise = { period: '2026-07' };
+		expect(read(lines, name, knowledge, { otherwise }).loaded!.periods.values).toEqual(['2026-07']);
+		expect(read(lines, name, knowledge, { period: '2026-08' }).report.loaded).toBe(1);
+		expect(read(lines, 'Баштанка 2026.csv').report.loaded).toBe(1);
+	});
+
+	it('is asked of a hromada that title and file name say in two ways', () => {
+		const lines = [
+			'Баштанська міська територіальна громада',
+			'за серпень 2026',
+			'Послуга;Канал;Звернень;Відмов',
+			'Реєстрація місця проживання;ЦНАП;12;1'
+		];
+		const { questions, report } = read(lines, 'Снігурівська громада серпень 2026.csv');
+		expect(report).toMatchObject({ loaded: 0, quarantined: 1 });
+		expect(report.issues.map(({ code }) => code)).toContain('hromadas-disagree');
+		expect(questions.map(({ question }) => question)).toEqual(['hromada']);
+		expect(questions[0]!.candidates[0]!.answer).toBe(BASHTANKA);
+	});
+
 	it('is asked of headings where a column that must be there is missing', () => {
 		const lines = [
 			'Громада;Місяць;Послуга;Канал;Прийнято осіб',
