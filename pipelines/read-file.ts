@@ -11,11 +11,13 @@ import { maskPersonalData } from './check/personal/mask.ts';
 import { personalOutside } from './check/personal/outside.ts';
 import { ofEncoding, ofNotData, ofRecognised, ofTable } from './check/recognitions.ts';
 import { rowFaults } from './check/row-faults.ts';
+import { unreadRows } from './check/unread-rows.ts';
 import { wholeFaults } from './check/whole-file.ts';
 import { Tally } from './check/tally.ts';
 import { type ConvertedTable, convertTable } from './convert/convert.ts';
 import { monthByMonth } from './convert/since-january.ts';
 import { type Decoded, decode } from './decode/decode.ts';
+import { endlessLine } from './decode/endless-line.ts';
 import type { Knowledge, StatedFacts } from './knowledge.ts';
 import { headingScoreOf } from './recognise/heading-score.ts';
 import { type Prepared, prepare } from './recognise/prepared.ts';
@@ -123,6 +125,7 @@ function readRows(draft: Draft, table: Table, recognised: Recognised, prepared: 
 	const verdicts = checkTable(converted, prepared);
 	if (monthly) noteConverted(given.frame, monthly, verdicts);
 	const loaded = loadedOf(converted.frame, verdicts, layout.dataset, tally);
+	faults.push(...unreadRows(tally, table, layout));
 	const { fileName } = draft;
 	const read = { frame: converted.frame, table, layout, recognised, fileName };
 	faults.push(...wholeFaults(read, prepared));
@@ -181,7 +184,7 @@ function withShapeFaults(table: Table, endsOpen: boolean) {
 function readLarge(bytes: Uint8Array, stated: StatedFacts, prepared: Prepared): LargeTable | null {
 	const { encoding, delimiter, quote, header } = stated;
 	const isStated = [encoding, delimiter, quote, header].some((fact) => fact !== undefined);
-	if (bytes.length < LARGE || isStated) return null;
+	if (bytes.length < LARGE || isStated || endlessLine(bytes) !== null) return null;
 	return readLargeTable(bytes, headingScoreOf(prepared), prepared.lexicon);
 }
 

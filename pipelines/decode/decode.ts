@@ -9,6 +9,7 @@ import { type Opened, openContainer } from '../sheet/open-container.ts';
 import type { Workbook } from '../sheet/sheet.ts';
 import { recogniseContainer } from './container.ts';
 import { findDamage } from './damage.ts';
+import { endlessLine } from './endless-line.ts';
 import { undoMojibake } from './mojibake.ts';
 import type { Weighed } from './single-byte.ts';
 import { withoutMarks } from './unicode.ts';
@@ -50,6 +51,11 @@ export function decode(bytes: Uint8Array, stated?: string): Decoded {
 		return noText('binary', { workbook: null, faults: [fileFault('empty-file')] });
 	const container = recogniseContainer(bytes);
 	if (container) return noText(container, openContainer(bytes, container));
+	const endless = endlessLine(bytes);
+	if (endless !== null) {
+		const faults = [fileFault('line-too-long', { count: String(endless) })];
+		return noText('binary', { workbook: null, faults });
+	}
 	const choice = chooseEncoding(bytes, stated ?? null);
 	const { encoding, confidence, evidence, candidates } = choice;
 	const mended = undoMojibake(withoutMarks(decodeAs(bytes, choice)));

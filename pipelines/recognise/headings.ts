@@ -17,6 +17,8 @@ export interface KnownHeading {
 const ALIKE = 0.86;
 const CLEARLY = 0.04;
 const SHORTEST_ALIKE = 6;
+/** No heading has so many letters. */
+const LONGEST = 400;
 const UNIT = /\s*(?:\([^()]*\)|\[[^[\]]*\]|,[^,]{1,14})\s*$/;
 const NUMBER = /^\s*\d+(?:\.\d+)*[.)]\s*/;
 
@@ -59,6 +61,7 @@ function matchAlike(key: string, byKey: ReadonlyMap<string, Entry>): KnownHeadin
 
 /** The field that a heading names, without regard to numbering before or a unit behind it. */
 export function matchHeading(text: string, { byKey }: Headings): KnownHeading | null {
+	if (text.length > LONGEST) return null;
 	const exact = byKey.get(fold(text));
 	if (exact) return { field: exact.field, heading: exact.heading, how: 'exact', score: 1 };
 	const bare = text.replace(NUMBER, '').replace(UNIT, '');
@@ -69,5 +72,6 @@ export function matchHeading(text: string, { byKey }: Headings): KnownHeading | 
 
 /** As `matchHeading`, and where that knows nothing, the one heading that is clearly alike. */
 export function guessHeading(text: string, headings: Headings): KnownHeading | null {
+	if (text.length > LONGEST) return null;
 	return matchHeading(text, headings) ?? headings.guess(text);
 }

@@ -20,13 +20,17 @@ interface Candidate {
 
 const DEEPEST = 3;
 const SEARCHED = 60;
+/** So many columns tell whether a record is of headings. */
+const WEIGHED = 400;
 const DEEPER_COSTS = 0.4;
 const MOST_CANDIDATES = 3;
 /** What known headings add up to where facts above the table are not taken for them. */
 const ENOUGH = 1.6;
 
 const sumOf = (columns: string[][], headingScore: HeadingScore) =>
-	columns.reduce((sum, texts) => sum + Math.max(0, ...texts.map(headingScore)), 0);
+	columns
+		.slice(0, WEIGHED)
+		.reduce((sum, texts) => sum + Math.max(0, ...texts.map(headingScore)), 0);
 
 /** Names of facts with the facts behind them: they stand above the headings and are none. */
 function isPassport(row: string[], headingScore: HeadingScore, lexicon: Lexicon): boolean {
