@@ -24,7 +24,7 @@ export function setUp() {
 	const warehouse = join(folder, 'warehouse');
 	mkdirSync(warehouse);
 	const env = { ...process.env, POSTUP_WAREHOUSE: warehouse, USER: 'olena' };
-	const file = (name: string, text: string) => {
+	const file = (name: string, text: string | Uint8Array) => {
 		writeFileSync(join(folder, name), text);
 		return join(folder, name);
 	};
