@@ -4,7 +4,8 @@ import { findCopies } from '#pipelines/build/history/copies.ts';
 import { findGaps } from '#pipelines/build/history/gaps.ts';
 import { findJumps } from '#pipelines/build/history/jumps.ts';
 import { findReplaced } from '#pipelines/build/history/replaced.ts';
-import { everyRow } from '#pipelines/build/current-rows.ts';
+import { TABLES } from '#lib/domain/snapshot.ts';
+import { declare, everyRow } from '#pipelines/build/current-rows.ts';
 import { partColumns } from '#pipelines/build/part-columns.ts';
 import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 
@@ -20,6 +21,7 @@ async function cleanWarehouse(): Promise<DuckDBConnection> {
 		`CREATE TABLE hromada AS SELECT h::INTEGER AS id, 'Г' || h AS name_uk, 'H' || h AS name_en
 		FROM range(1, ${HROMADAS + 1}) t(h)`
 	);
+	await connection.run(`CREATE TABLE territorial_status (${declare(TABLES.territorial_status)})`);
 	const absences = Object.keys(partColumns(dataSet)).filter((name) => name.startsWith('absence'));
 	await connection.run(
 		`CREATE TABLE ${rows} AS
@@ -108,6 +110,24 @@ describe('a file held against what came before it', () => {
 		expect(await spoilt(gap, () => findGaps(connection, dataSet))).toMatchObject([
 			{ code: 'gap-in-periods', submission: 1503, value: '2025-02, 2025-03' }
 		]);
+	});
+
+	it('asks no more for a period that came later', async () => {
+		const late = `UPDATE ${rows} SET submission = submission + 5000 WHERE submission = 1303`;
+		expect(await spoilt(late, () => findGaps(connection, dataSet))).toEqual([]);
+	});
+
+	it('does not ask for periods of hostilities, nor for those before any was due', async () => {
+		const gap = `DELETE FROM ${rows} WHERE submission IN (1303, 1403)`;
+		const gapsUnder = (sql: string) => spoilt(sql, () => findGaps(connection, dataSet));
+		const hostile = (from: string, to: string) =>
+			`${gap}; INSERT INTO territorial_status VALUES
+			(3, 'active_hostilities', 'whole', NULL, '${from}', ${to})`;
+		expect(await gapsUnder(hostile('2025-02-10', 'NULL'))).toEqual([]);
+		expect(await gapsUnder(hostile('2025-02-10', "'2025-03-05'"))).toMatchObject([
+			{ code: 'gap-in-periods', value: '2025-03' }
+		]);
+		expect(await gapsUnder(`DELETE FROM ${rows} WHERE submission IN (403, 503)`)).toEqual([]);
 	});
 
 	it('counts what a later file changed, and says where it changed nothing', async () => {
