@@ -7,6 +7,7 @@ import { submissions } from '$lib/server/questions/submissions.ts';
 import { readerOf } from '$lib/server/reader.ts';
 import { issuesOf } from './issues.ts';
 import { understoodOf } from './understood.ts';
+import { waitingOf } from './waiting.ts';
 import type { PageServerLoad } from './$types';
 
 const NUMBER = /^[1-9]\d{0,8}$/;
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		},
 		sha256: report.sha256,
 		issues: issuesOf(report, reader),
+		waiting: await waitingOf(seq, reader),
 		understood: understoodOf(report, reader),
 		back: reader.to('/reporting')
 	};

@@ -23,6 +23,14 @@ const WHAT: Record<string, () => string> = {
 	sheet: m.reporting_what_sheet
 };
 
+const SIGNS: Record<string, () => string> = {
+	',': m.reporting_sign_comma,
+	';': m.reporting_sign_semicolon,
+	tab: m.reporting_sign_tab,
+	' ': m.reporting_sign_space,
+	'|': m.reporting_sign_pipe
+};
+
 function whatOf(what: string): string {
 	const cut = what.indexOf(':');
 	const [kind, name] = cut < 0 ? [what, ''] : [what.slice(0, cut), what.slice(cut + 1)];
@@ -31,18 +39,19 @@ function whatOf(what: string): string {
 	return WHAT[kind]?.() ?? what;
 }
 
-/** Fields by their headings, everything else by its word. */
-function takenOf({ what, taken }: Recognition, { locale }: Reader): string {
+/** Fields by their headings, separators by their names, everything else by its word. */
+function takenOf(taken: string, { what }: Recognition, { locale }: Reader): string {
+	if (what === 'delimiter') return SIGNS[taken]?.() ?? taken;
 	if (!what.startsWith('column')) return wordOf(taken, locale);
 	const fields = taken.split(' → ').map((field) => headingOf(field, locale));
 	return fields.join(' → ');
 }
 
 function understood(one: Recognition, reader: Reader): Understood {
-	const others = one.candidates.map(({ taken }) => taken).slice(0, 3);
+	const others = one.candidates.slice(0, 3).map(({ taken }) => takenOf(taken, one, reader));
 	return {
 		what: whatOf(one.what),
-		taken: takenOf(one, reader),
+		taken: takenOf(one.taken, one, reader),
 		why: one.why[reader.locale],
 		others: others.length ? m.reporting_others({ others: others.join(', ') }) : null
 	};
