@@ -14,13 +14,16 @@ function otherHromada(frame: Frame, table: Table, fileName: string, { places }: 
 	return [fileFault('other-hromada-named', params)];
 }
 
+/** The one year of all rows, or a later one of some: a file about a year may look back, not ahead. */
 function otherYear(frame: Frame, year: number | null): Fault[] {
 	const years = new Set(
-		frame.periods.values.flatMap((period) => (period ? [period.slice(0, 4)] : []))
+		frame.periods.values.flatMap((period) => (period ? [Number(period.slice(0, 4))] : []))
 	);
-	const isOther = year !== null && years.size === 1 && !years.has(String(year));
-	if (!isOther) return [];
-	return [fileFault('other-year-named', { expected: String(year), other: [...years][0]! })];
+	if (year === null) return [];
+	const others = [...years].filter((one) => one !== year && (years.size === 1 || one > year));
+	const [other] = others.sort((one, two) => two - one);
+	if (other === undefined) return [];
+	return [fileFault('other-year-named', { expected: String(year), other: String(other) })];
 }
 
 /** Where title and file name say another hromada or year than the rows: last year's template. */
