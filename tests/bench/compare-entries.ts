@@ -39,11 +39,14 @@ const sameValues = (a: Entry, b: Entry) => {
 	return [...fields].every((field) => (a.values[field] ?? 'null') === (b.values[field] ?? 'null'));
 };
 
-/** Everything in the damaged file that differs from the truth, each with what it is. */
+/**
+ * Everything in the damaged file that differs from the truth, each with what it is, and whether the
+ * damage made another number of one in its own place.
+ */
 export function compareEntries(
 	truth: ReadFile,
 	damaged: ReadFile
-): { entry: Entry; finding: Finding }[] {
+): { entry: Entry; finding: Finding; isNumber: boolean }[] {
 	const isOfFile = damaged.ofFile.some((issue) => !truth.ofFile.includes(issue));
 	const known = new Map(truth.entries.map((entry) => [entry.key, entry]));
 	const found = new Map(damaged.entries.map((entry) => [entry.key, entry]));
@@ -56,7 +59,12 @@ export function compareEntries(
 		const true_ = known.get(entry.key);
 		return !true_ || !sameValues(true_, entry);
 	});
-	const findings = wrong.map((entry) => ({ entry, finding: find(entry) }));
+	const isOther = ({ row }: Entry) => statedInFile(truth, damaged, row) === 'number-in-file';
+	const findings = wrong.map((entry) => ({
+		entry,
+		finding: find(entry),
+		isNumber: isOther(entry)
+	}));
 	const hasNews = news.length > 0 || isOfFile;
 	const lost = truth.entries.filter(({ key }) => !found.has(key));
 	const isKept = (entry: Entry) => wrong.some(({ row }) => row === entry.row);
@@ -64,6 +72,7 @@ export function compareEntries(
 		if (isKept(entry)) continue;
 		findings.push({
 			entry,
+			isNumber: isOther(entry),
 			finding: hasNews ? 'told' : isCutAtRow(truth, damaged) ? 'cut-at-row' : 'silent'
 		});
 	}

@@ -15,8 +15,11 @@ const SEED = 20261122;
 /** What became of many damaged copies. */
 export interface MutationRun {
 	mutants: number;
-	/** Mutants by the gravest thing found in them; `same` where nothing differs. */
-	counts: Record<Mutation, Record<Finding | 'same' | 'unbalanced', number>>;
+	/**
+	 * Mutants by the gravest thing found in them; `same` where nothing differs, and of those told
+	 * `witnessed` where the damage was another number in its own place that something else belied.
+	 */
+	counts: Record<Mutation, Record<Finding | 'same' | 'unbalanced' | 'witnessed', number>>;
 	silent: { file: string; mutation: Mutation; at: number; entry: Entry }[];
 	slowest: number;
 }
@@ -58,7 +61,8 @@ const noCounts = () => ({
 	'word-in-file': 0,
 	'cut-at-row': 0,
 	silent: 0,
-	unbalanced: 0
+	unbalanced: 0,
+	witnessed: 0
 });
 
 /** Damages files of the demonstration and compares what is read of them with the truth. */
@@ -82,6 +86,7 @@ export function runMutants(count: number, files = 60, seed = SEED): MutationRun 
 		const tally = run.counts[mutant.mutation];
 		tally[worst]++;
 		if (!damaged.isBalanced) tally.unbalanced++;
+		if (worst === 'told' && findings.some(({ isNumber }) => isNumber)) tally.witnessed++;
 		const silent = findings.find(({ finding }) => finding === 'silent');
 		if (silent) {
 			const { mutation, at: place } = mutant;
@@ -99,7 +104,8 @@ export function benchMutants(count = 10_000): void {
 		[
 			'',
 			'no difference',
-			'told',
+			'caught',
+			'of these another number',
 			'file states another number',
 			'another word',
 			'ends at a row',
@@ -111,6 +117,7 @@ export function benchMutants(count = 10_000): void {
 				mutation,
 				same,
 				told,
+				file.witnessed,
 				file['number-in-file'],
 				file['word-in-file'],
 				file['cut-at-row'],
