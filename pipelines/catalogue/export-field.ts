@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPeriod } from '#lib/domain/period.ts';
 import { bilingual, id, spellings, text } from './words.ts';
 
 export const FIELD_TYPES = [
@@ -31,6 +32,7 @@ const constraints = v.strictObject({
  * over columns headed by periods, whose cells are that field. `partOf` names the whole that a
  * part can't exceed. `history` sets when a value is a jump against those that the hromada sent
  * before: how many there must be, how many times more or less it is, and the least worth a look.
+ * `retired` headings belong to templates that held until the period named; they are still known.
  */
 export const exportFieldSchema = v.strictObject({
 	name: id,
@@ -39,6 +41,14 @@ export const exportFieldSchema = v.strictObject({
 	unit: v.nullable(text),
 	constraints,
 	headings: v.pipe(v.array(text), v.minLength(1)),
+	retired: v.optional(
+		v.array(
+			v.strictObject({
+				heading: text,
+				until: v.pipe(v.string(), v.check(isPeriod, 'period expected'))
+			})
+		)
+	),
 	words: v.optional(spellings),
 	wordsOf: v.optional(v.picklist(['services', 'indicators', 'forumThemes'])),
 	grain: v.optional(grain),

@@ -7,6 +7,7 @@ import { contradictions } from './contradictions.ts';
 import { growingFaults } from './cumulative.ts';
 import { type Fault, fileFault } from './fault.ts';
 import type { Frame } from './frame.ts';
+import { oldHeadings } from './old-template.ts';
 import { totalFaults } from './totals.ts';
 
 function scaleFaults(layout: Layout, table: Table): Fault[] {
@@ -37,6 +38,7 @@ export function wholeFaults(
 		...scaleFaults(layout, table),
 		...totalFaults(table, layout, prepared.lexicon),
 		...growingFaults(frame),
+		...oldHeadings(frame, layout),
 		...contradictions(frame, table, recognised, fileName, prepared)
 	];
 }

@@ -36,8 +36,9 @@ export interface Headings {
 
 export function indexHeadings({ fields }: ExportSpec): Headings {
 	const byKey = new Map<string, Entry>();
-	for (const { name, title, headings: seen } of fields) {
-		for (const heading of [...seen, name, title.uk, title.en]) {
+	for (const { name, title, headings: seen, retired = [] } of fields) {
+		const old = retired.map(({ heading }) => heading);
+		for (const heading of [...seen, name, title.uk, title.en, ...old]) {
 			const key = fold(heading);
 			if (byKey.has(key)) continue;
 			byKey.set(key, { field: name, heading, pairs: letterPairs(key) });
