@@ -88,7 +88,9 @@ export async function answer(words: string[]): Promise<number> {
 		const { settled, refused } = checkAll(answers, await openOn(desk), desk);
 		if (settled.length) {
 			const { files } = await settle(warehouse, workshop, settled, signature);
-			results.write(files.flatMap((file) => summaryLines(file, lang)).join('\n') + '\n');
+			results.write(
+				files.flatMap((file) => summaryLines(file, workshop.catalogue, lang)).join('\n') + '\n'
+			);
 		}
 		results.write(`${ASK_WORDS[lang].taken(settled.length)}\n`);
 		await leaveQuestions(questions, desk);

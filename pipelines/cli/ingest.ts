@@ -27,13 +27,14 @@ function exitCodeOf(files: readonly Ingested[]): number {
 	return fresh.some(({ report }) => report?.quarantined) ? EXIT.quarantined : EXIT.done;
 }
 
-function tell(files: Ingested[], { manifest, isNew }: Published, { lang }: IngestOptions): void {
+function tell(files: Ingested[], { manifest, isNew }: Published, desk: Desk): void {
+	const { lang, workshop } = desk;
 	const words = WORDS[lang];
 	const { sequence, id, asOf } = manifest;
 	const rejected = files.filter(({ status, again }) => status === 'rejected' && !again).length;
 	const again = files.filter((file) => file.again).length;
 	const lines = [
-		...files.flatMap((file) => summaryLines(file, lang)),
+		...files.flatMap((file) => summaryLines(file, workshop.catalogue, lang)),
 		words.totals(files.length, again, rejected),
 		isNew ? words.published(sequence, id, asOf) : words.unchanged(sequence, id)
 	];
@@ -49,7 +50,7 @@ function tellMachines(files: Ingested[], { manifest, isNew }: Published): void {
 /** Says what became of the files, asks what is open, and says what came of the answers. */
 async function tellAndAsk(first: Outcome, options: IngestOptions, desk: Desk): Promise<number> {
 	if (options.json) tellMachines(first.files, first.published);
-	else tell(first.files, first.published, options);
+	else tell(first.files, first.published, desk);
 	const isAsked = !options.json && process.stdin.isTTY && process.stdout.isTTY;
 	if (!isAsked) {
 		await leaveQuestions(options.questions, desk);
@@ -58,7 +59,7 @@ async function tellAndAsk(first: Outcome, options: IngestOptions, desk: Desk): P
 	const terminal = ownTerminal();
 	const seqs = new Set(first.files.map(({ seq }) => seq));
 	const answered = await askAbout(seqs, desk, terminal).finally(terminal.end);
-	if (answered) tell(answered.files, answered.published, options);
+	if (answered) tell(answered.files, answered.published, desk);
 	await leaveQuestions(options.questions, desk);
 	const now = new Map(answered?.files.map((file) => [file.seq, file]));
 	return exitCodeOf(first.files.map((file) => now.get(file.seq) ?? file));

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Locale } from '#lib/domain/place.ts';
 import { type OpenQuestion, openQuestions, questionKey } from '#pipelines/answer/open-questions.ts';
 import { NotQuestions, writeQuestions } from '#pipelines/answer/questions-file.ts';
+import { sentenceOf } from '#pipelines/answer/question-words.ts';
 import { settle, type Signature } from '#pipelines/answer/settle.ts';
 import type { Ingested, Workshop } from '#pipelines/ingest-files.ts';
 import type { Published } from '#pipelines/publish/publish.ts';
@@ -11,6 +12,9 @@ import { prepare } from '#pipelines/recognise/prepared.ts';
 import { ASK_WORDS } from './ask-words.ts';
 import { askAll, type Terminal } from './ask.ts';
 import { notices } from './output.ts';
+
+/** How many open questions are written out; the file has all. */
+const SHOWN = 5;
 
 /** What asking and answering work on. */
 export interface Desk {
@@ -64,6 +68,12 @@ export async function askAbout(
 	}
 }
 
+/** The first questions, each as a sentence and where it came up. */
+function askedLines(open: readonly OpenQuestion[], { lang }: Desk): string[] {
+	const lines = open.slice(0, SHOWN).map((one) => `? ${sentenceOf(one, lang)} ${one.about}`);
+	return open.length > SHOWN ? [...lines, '…'] : lines;
+}
+
 /** Writes what is open to a file for people, and says where; without a word where nothing is. */
 export async function leaveQuestions(path: string | undefined, desk: Desk): Promise<void> {
 	const words = ASK_WORDS[desk.lang];
@@ -71,7 +81,10 @@ export async function leaveQuestions(path: string | undefined, desk: Desk): Prom
 	const place = path ? resolve(path) : join(desk.warehouse.root, 'questions.csv');
 	try {
 		writeQuestions(place, open, desk.lang);
-		if (open.length) notices.write(`${words.written(open.length, place)}\n`);
+		if (open.length)
+			notices.write(
+				`${[...askedLines(open, desk), words.written(open.length, place)].join('\n')}\n`
+			);
 	} catch (error) {
 		if (!(error instanceof NotQuestions)) throw error;
 		notices.write(`${words.notQuestions(place)}\n`);

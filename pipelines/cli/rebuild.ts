@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { limitsFor, roomier } from '#pipelines/isolate/limits.ts';
 import { readManifest, sequencesOf } from '#pipelines/publish/manifests.ts';
 import { withStaging } from '#pipelines/publish/staging.ts';
 import { openWarehouse, type Warehouse } from '#pipelines/receive/warehouse.ts';
@@ -59,7 +60,7 @@ await endWith(async () => {
 	const settings = settingsFrom(process.env);
 	const warehouse = openWarehouse(settings.warehouse);
 	const sequences = chosen(warehouse);
-	const workshop = openWorkshop(settings, warehouse);
+	const workshop = openWorkshop(settings, warehouse, (size) => roomier(limitsFor(size)));
 	let isProven = true;
 	try {
 		for (const sequence of sequences) {

@@ -1,5 +1,7 @@
+import { takenFor } from '#pipelines/explain/recognition-name.ts';
 import type { Locale } from '#lib/domain/place.ts';
-import type { Issue, Report } from '#lib/domain/submission.ts';
+import type { Issue, Recognition, Report } from '#lib/domain/submission.ts';
+import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
 import type { Ingested } from '#pipelines/ingest-files.ts';
 import { WORDS } from './words.ts';
 
@@ -26,18 +28,28 @@ function markOf({ again, status, report }: Ingested): string {
 const TOLD = new Set(['encoding', 'delimiter', 'sheet', 'header', 'dataset', 'hromada', 'period']);
 
 /** What was understood: of the file as a whole, and columns whose heading is not known exactly. */
-function understoodLines({ recognised }: Report): string[] {
+function understoodLines(
+	{ recognised, dataset }: Report,
+	catalogue: Catalogue,
+	locale: Locale
+): string[] {
+	const named = (found: Recognition) => takenFor(found.taken, found, dataset, catalogue, locale);
+	const scored = (text: string, score: number | null) =>
+		score !== null && score < 1 ? `${text} (${score})` : text;
 	const whole = recognised
 		.filter(({ what }) => TOLD.has(what))
-		.map(({ taken, score }) => (score !== null && score < 1 ? `${taken} (${score})` : taken));
+		.map((found) => scored(named(found), found.score));
 	const guessed = recognised
 		.filter(({ what, score }) => what.startsWith('column:') && score !== null && score < 1)
-		.map(({ what, taken, score }) => `    «${what.slice('column:'.length)}» → ${taken} (${score})`);
+		.map((found) => {
+			const heading = found.what.slice('column:'.length);
+			return `    «${heading}» → ${scored(named(found), found.score)}`;
+		});
 	return whole.length ? [`    ${whole.join(' · ')}`, ...guessed] : guessed;
 }
 
 /** Lines that tell a person what became of a file: the gravest issues first, not all of them. */
-export function summaryLines(file: Ingested, locale: Locale): string[] {
+export function summaryLines(file: Ingested, catalogue: Catalogue, locale: Locale): string[] {
 	const words = WORDS[locale];
 	const head = `${markOf(file)} ${file.file}`;
 	if (file.again) return [`${head}: ${words.again(file.seq)}`];
@@ -51,7 +63,7 @@ export function summaryLines(file: Ingested, locale: Locale): string[] {
 	const rest = graver.length - SHOWN;
 	return [
 		`${head}: ${words.status[status]}; ${counts}`,
-		...understoodLines(report),
+		...understoodLines(report, catalogue, locale),
 		...graver.slice(0, SHOWN).flatMap((issue) => issueLines(issue, locale)),
 		...(rest > 0 ? [`    ${words.more(rest)}`] : [])
 	];

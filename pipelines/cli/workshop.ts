@@ -4,6 +4,7 @@ import { fingerprintOf } from '#pipelines/build/fingerprint.ts';
 import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 import type { Workshop } from '#pipelines/ingest-files.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
+import { limitsFor } from '#pipelines/isolate/limits.ts';
 import { ReadingPool } from '#pipelines/isolate/reading-pool.ts';
 import { stoppedOutcome } from '#pipelines/isolate/stopped-outcome.ts';
 import { answersIn, statedOf } from '#pipelines/receive/answers.ts';
@@ -34,7 +35,11 @@ interface OpenReading {
 }
 
 /** Loads all that is known, and names it by its content. */
-export function openWorkshop(settings: Settings, warehouse: Warehouse): Workshop & OpenReading {
+export function openWorkshop(
+	settings: Settings,
+	warehouse: Warehouse,
+	limits = limitsFor
+): Workshop & OpenReading {
 	const catalogue = loadCatalogue(settings.catalogue);
 	const reference = loadReference(settings.reference);
 	const fingerprint = fingerprintOf([
@@ -46,7 +51,7 @@ export function openWorkshop(settings: Settings, warehouse: Warehouse): Workshop
 	let answers = answersIn(readLog(warehouse));
 	const poolOf = ({ aliases, headings }: typeof answers) => {
 		const knowledge: Knowledge = { catalogue, reference, aliases, headings };
-		return new ReadingPool(knowledge);
+		return new ReadingPool(knowledge, undefined, limits);
 	};
 	let pool = poolOf(answers);
 	const learn = (log: Log) => {

@@ -24,6 +24,15 @@ export interface Explained {
 	quarantined: readonly QuarantinedRow[];
 	notData: readonly NotDataRow[];
 	questions: readonly Question[];
+	/** The sheets of a workbook of several: their records, from 0. */
+	sheets: readonly SheetRecords[];
+}
+
+/** Where the records of a sheet begin, from 0, and how many there are. */
+export interface SheetRecords {
+	name: string;
+	from: number;
+	count: number;
 }
 
 const LONGEST = 160;
@@ -41,10 +50,15 @@ export function explainReport(
 	report: Report,
 	received: { seq: number; receivedOn: string } | null
 ): Explained {
-	const nothing = { headings: [], quarantined: [], notData: [], questions: [] };
+	const nothing = { headings: [], quarantined: [], notData: [], questions: [], sheets: [] };
 	const { seq = null, receivedOn = null } = received ?? {};
 	return { seq, receivedOn, report, ...nothing };
 }
+
+const sheetsOf = (sheets: readonly SheetRecords[]): SheetRecords[] =>
+	sheets.length < 2
+		? []
+		: sheets.map(({ name, from, count }) => ({ name: maskPersonalData(name), from, count }));
 
 /** What is told of a file that was read. */
 export function explain(
@@ -60,6 +74,7 @@ export function explain(
 		notData: (table?.kinds ?? []).flatMap((kind, at) =>
 			isNotData(kind) ? [{ row: at + 1, kind, text: shortened(table!.records[at] ?? []) }] : []
 		),
-		questions: outcome.questions
+		questions: outcome.questions,
+		sheets: sheetsOf(table?.sheets ?? [])
 	};
 }

@@ -3,10 +3,14 @@ import type { Issue, Severity } from '#lib/domain/submission.ts';
 import type { IssueKind } from '../catalogue/issue-kind.ts';
 import { dateIn } from './date-in.ts';
 import { type Html, html } from './html.ts';
+import type { Explained, SheetRecords } from './explained.ts';
 import { groupIssues, type IssueGroup } from './issue-groups.ts';
 import { REPORT_WORDS } from './report-words.ts';
+import { rowPlace } from './row-place.ts';
 
 export type IssueKinds = ReadonlyMap<string, IssueKind>;
+
+type Sheets = readonly SheetRecords[];
 
 const SHOWN = 5;
 const SHAPES: Record<Severity, Html> = {
@@ -23,11 +27,11 @@ export function severityMark(severity: Severity, locale: Locale): Html {
 	>`;
 }
 
-function placeOf({ row, column, value }: Issue, locale: Locale): Html {
+function placeOf({ row, column, value }: Issue, sheets: Sheets, locale: Locale): Html {
 	const words = REPORT_WORDS[locale];
 	const [open, close] = locale === 'uk' ? '«»' : '“”';
 	const where = [
-		row === null ? words.wholeFile : words.row(row),
+		row === null ? words.wholeFile : rowPlace(row, sheets, locale),
 		column && `${open}${column}${close}`
 	];
 	return html`<li>
@@ -63,17 +67,17 @@ function sentences(group: IssueGroup, locale: Locale): Html[] {
 	return said.slice(0, 2).map((text) => html`<p>${text}</p>`);
 }
 
-function placesOf({ issues }: IssueGroup, locale: Locale): Html | null {
+function placesOf({ issues }: IssueGroup, sheets: Sheets, locale: Locale): Html | null {
 	const placed = issues.filter(({ row, column }) => row !== null || column !== null);
 	if (!placed.length) return null;
 	const more = placed.length - SHOWN;
 	return html`<ul class="places">
-		${placed.slice(0, SHOWN).map((issue) => placeOf(issue, locale))}
+		${placed.slice(0, SHOWN).map((issue) => placeOf(issue, sheets, locale))}
 		${more > 0 && html`<li class="more">${REPORT_WORDS[locale].more(more)}</li>`}
 	</ul>`;
 }
 
-function groupShown(group: IssueGroup, kinds: IssueKinds, locale: Locale): Html {
+function groupShown(group: IssueGroup, kinds: IssueKinds, sheets: Sheets, locale: Locale): Html {
 	const { code, severity, issues } = group;
 	const words = REPORT_WORDS[locale];
 	const kind = kinds.get(code);
@@ -87,7 +91,7 @@ function groupShown(group: IssueGroup, kinds: IssueKinds, locale: Locale): Html 
 			</p>
 		</header>
 		<div>
-			${sentences(group, locale)} ${placesOf(group, locale)}
+			${sentences(group, locale)} ${placesOf(group, sheets, locale)}
 			<p class="remedy"><b>${words.remedy}</b> ${issues[0]!.remedy[locale]}</p>
 			${exampleOf(kind, locale)} ${acceptedOf(group, locale)}
 		</div>
@@ -95,7 +99,11 @@ function groupShown(group: IssueGroup, kinds: IssueKinds, locale: Locale): Html 
 }
 
 /** What was found, by kind, with what to do; mere notes are folded. */
-export function issuesSection(issues: readonly Issue[], kinds: IssueKinds, locale: Locale): Html {
+export function issuesSection(
+	{ report: { issues }, sheets }: Pick<Explained, 'report' | 'sheets'>,
+	kinds: IssueKinds,
+	locale: Locale
+): Html {
 	const words = REPORT_WORDS[locale];
 	const groups = groupIssues(issues);
 	const graver = groups.filter(({ severity }) => severity !== 'note');
@@ -104,14 +112,14 @@ export function issuesSection(issues: readonly Issue[], kinds: IssueKinds, local
 		<h2 id="to-do">${words.toDo}</h2>
 		${
 			graver.length
-				? graver.map((group) => groupShown(group, kinds, locale))
+				? graver.map((group) => groupShown(group, kinds, sheets, locale))
 				: html`<p>${words.nothingToDo}</p>`
 		}
 		${
 			notes.length > 0 &&
 			html`<details>
 				<summary>${words.notes(notes.length)}</summary>
-				${notes.map((group) => groupShown(group, kinds, locale))}
+				${notes.map((group) => groupShown(group, kinds, sheets, locale))}
 			</details>`
 		}
 	</section>`;

@@ -35,7 +35,7 @@ function aboutFile({ report, seq, receivedOn }: Explained, catalogue: Catalogue,
  * request. The same file and language give the same bytes.
  */
 export function reportPage(explained: Explained, catalogue: Catalogue, locale: Locale): string {
-	const { report, questions, notData } = explained;
+	const { report, questions } = explained;
 	const words = REPORT_WORDS[locale];
 	const verdict = verdictOf(report, locale);
 	const kinds = new Map(catalogue.issues.map((kind) => [kind.code, kind]));
@@ -59,9 +59,9 @@ export function reportPage(explained: Explained, catalogue: Catalogue, locale: L
 					<p class="kind">${words.kind}</p>
 					<h1>${verdict}</h1>
 					${aboutFile(explained, catalogue, locale)} ${sumBar(report, locale)}
-					${questionsSection(questions, locale)} ${issuesSection(report.issues, kinds, locale)}
+					${questionsSection(questions, locale)} ${issuesSection(explained, kinds, locale)}
 					${waitingSection(explained, kinds, locale)}
-					${understoodSection(explained, catalogue, locale)} ${notDataSection(notData, locale)}
+					${understoodSection(explained, catalogue, locale)} ${notDataSection(explained, locale)}
 					<footer>
 						<p>${words.footer}</p>
 						<p>SHA-256 ${report.sha256}</p>

@@ -38,6 +38,7 @@ interface ReportWords {
 	remedy: string;
 	example: string;
 	row: (row: number) => string;
+	rowOfSheet: (sheet: string, row: number) => string;
 	wholeFile: string;
 	more: (n: number) => string;
 	accepted: (by: string, date: string, because: string | null) => string;
@@ -98,6 +99,7 @@ const uk: ReportWords = {
 	remedy: 'Що робити:',
 	example: 'Приклад:',
 	row: (row) => `рядок ${row}`,
+	rowOfSheet: (sheet, row) => `аркуш «${sheet}», рядок ${row}`,
 	wholeFile: 'увесь файл',
 	more: (n) => `і ще ${numberIn('uk', n)}`,
 	accepted: (by, date, because) => `Прийнято: ${by}, ${date}${because ? ` («${because}»)` : ''}`,
@@ -156,6 +158,7 @@ const en: ReportWords = {
 	remedy: 'What to do:',
 	example: 'Example:',
 	row: (row) => `row ${row}`,
+	rowOfSheet: (sheet, row) => `sheet “${sheet}”, row ${row}`,
 	wholeFile: 'the whole file',
 	more: (n) => `and ${numberIn('en', n)} more`,
 	accepted: (by, date, because) => `Accepted by ${by}, ${date}${because ? ` (“${because}”)` : ''}`,

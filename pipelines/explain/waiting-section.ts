@@ -5,6 +5,7 @@ import type { Explained } from './explained.ts';
 import { type Html, html } from './html.ts';
 import type { IssueKinds } from './issues-section.ts';
 import { REPORT_WORDS } from './report-words.ts';
+import { rowPlace } from './row-place.ts';
 
 const MOST_ROWS = 100;
 const MOST_COLUMNS = 40;
@@ -24,10 +25,11 @@ interface Waiting {
 	headings: readonly string[];
 	issues: readonly Issue[];
 	kinds: IssueKinds;
+	sheets: Explained['sheets'];
 	locale: Locale;
 }
 
-function rowShown({ row, order, headings, issues, kinds, locale }: Waiting): Html {
+function rowShown({ row, order, headings, issues, kinds, sheets, locale }: Waiting): Html {
 	const bad = blamed(row, issues);
 	const title = kinds.get(row.code)?.title[locale] ?? row.code;
 	const cells = order.map((at) => {
@@ -37,7 +39,7 @@ function rowShown({ row, order, headings, issues, kinds, locale }: Waiting): Htm
 	});
 	const reason = html`<td><a href="#${row.code}">${title}</a></td>`;
 	return html`<tr>
-		<th scope="row">${row.row}</th>
+		<th scope="row">${sheets.length ? rowPlace(row.row, sheets, locale) : row.row}</th>
 		${reason}${cells}
 	</tr>`;
 }
@@ -62,7 +64,7 @@ function columnsShown(width: number, headings: readonly string[], bad: ReadonlyS
 
 /** The rows that wait as they were read, each with the cell and the reason; none, no section. */
 export function waitingSection(
-	{ quarantined, headings, report }: Explained,
+	{ quarantined, headings, report, sheets }: Explained,
 	kinds: IssueKinds,
 	locale: Locale
 ): Html | null {
@@ -91,7 +93,7 @@ export function waitingSection(
 					</tr>
 				</thead>
 				<tbody>
-					${shown.map((row) => rowShown({ row, order, headings, issues, kinds, locale }))}
+					${shown.map((row) => rowShown({ row, order, headings, issues, kinds, sheets, locale }))}
 				</tbody>
 			</table>
 		</div>
