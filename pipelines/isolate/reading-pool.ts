@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import type { Stop } from '#pipelines/receive/log-entry.ts';
-import { limitsFor, toTell } from './limits.ts';
+import { type Limits, limitsFor, toTell } from './limits.ts';
 import { type Ending, ReadingProcess } from './reading-process.ts';
 import type { Answers, Task } from './task.ts';
 
@@ -25,15 +25,17 @@ export class UnreadFile extends Error {}
 export class ReadingPool {
 	readonly #knowledge: Knowledge;
 	readonly #size: number;
+	readonly #limits: (size: number) => Limits;
 	readonly #idle: ReadingProcess[] = [];
 	readonly #waiting: Waiting[] = [];
 	readonly #suspects: Waiting[] = [];
 	#busy = 0;
 	#isAlone = false;
 
-	constructor(knowledge: Knowledge, size = availableParallelism()) {
+	constructor(knowledge: Knowledge, size = availableParallelism(), limits = limitsFor) {
 		this.#knowledge = knowledge;
 		this.#size = size;
+		this.#limits = limits;
 	}
 
 	/** Starts a process before there is work for it. */
@@ -50,7 +52,8 @@ export class ReadingPool {
 	): Promise<{ answer: Answers[How] } | { stopped: Stop }> {
 		const size = statSync(task.path, { throwIfNoEntry: false })?.size ?? 0;
 		const ending = await new Promise<Ending>((settle, fail) => {
-			const limits = task.how === 'tell' ? toTell(limitsFor(size)) : limitsFor(size);
+			const own = this.#limits(size);
+			const limits = task.how === 'tell' ? toTell(own) : own;
 			this.#waiting.push({ task: { ...task, limits }, isSuspect: false, settle, fail });
 			this.#assign();
 		});

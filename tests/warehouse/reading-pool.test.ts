@@ -1,16 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { limitsFor } from '#pipelines/isolate/limits.ts';
+import { limitsFor, roomier } from '#pipelines/isolate/limits.ts';
 import { ReadingPool, UnreadFile } from '#pipelines/isolate/reading-pool.ts';
 import { knowledge } from '../reading/knowledge.ts';
 import { lastingFolder } from './hand-made.ts';
 
+const MIB = 2 ** 20;
 const folder = lastingFolder();
-const pool = new ReadingPool(knowledge, 2);
+const tight = (size: number) => ({ ...limitsFor(size), processorMs: 0 });
+/** A pool for which whatever is beyond 1 MiB takes too long. */
+const pool = new ReadingPool(knowledge, 2, (size) => (size > MIB ? tight : limitsFor)(size));
 afterAll(() => pool.end());
 
-const MIB = 2 ** 20;
 const HONEST =
 	'Громада;Місяць;Послуга;Канал;Кількість звернень\nБаштанська;2026-08;Реєстрація місця проживання;ЦНАП;12\n';
 
@@ -21,11 +23,11 @@ function read(name: string, bytes: Uint8Array | string) {
 }
 
 describe('a pool of processes that read', () => {
-	it('goes on with the others when one file takes too much memory or time', async () => {
+	it('goes on with the others when one file takes too much', async () => {
 		const rows = (count: number) => `a;b\n${'1;2\n'.repeat(count)}`;
 		const [before, hostile, noise, after] = await Promise.all([
 			read('one.csv', HONEST),
-			read('columns.csv', `${'c;'.repeat(1e6)}\n${'1;'.repeat(1e6)}\n`),
+			read('rows.csv', HONEST + 'Баштанська;а;б;в;г\n'.repeat(100_000)),
 			read('quotes.csv', '"a""b;"";"'.repeat(50_000) + rows(1000)),
 			read('two.csv', HONEST)
 		]);
@@ -43,6 +45,22 @@ describe('a pool of processes that read', () => {
 });
 
 describe('limits', () => {
+	it('stop what roomier ones let pass, as rebuilding on a slower machine must', async () => {
+		const path = join(folder, 'slow.csv');
+		writeFileSync(
+			path,
+			HONEST.replace(/\n(.*)\n/, (_, row) => `\n${`${row}\n`.repeat(4000)}`)
+		);
+		const task = { how: 'read', path, name: 'slow.csv', stated: {} } as const;
+		const short = new ReadingPool(knowledge, 1, tight);
+		expect(await short.perform(task)).toEqual({ stopped: 'time' });
+		short.end();
+		const roomy = new ReadingPool(knowledge, 1, (size) => roomier(limitsFor(size)));
+		expect(await roomy.perform(task)).toHaveProperty('answer');
+		roomy.end();
+		expect(roomier(limitsFor(50_000)).processorMs).toBe(10_000);
+	}, 60_000);
+
 	it('are 2 s and 256 MiB for an ordinary file, and end below 1 GiB for any', () => {
 		expect(limitsFor(50_000)).toMatchObject({ processorMs: 2000, bytes: 256 * MIB });
 		expect(limitsFor(200 * MIB).bytes).toBeLessThan(1024 * MIB);
