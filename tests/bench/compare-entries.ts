@@ -25,7 +25,10 @@ function statedInFile(truth: ReadFile, damaged: ReadFile, row: number): Finding 
 	const changed = changedCells(before, after);
 	if (!changed) return null;
 	const areNumbers = changed.every((at) => isNumber(before![at]!) && isNumber(after![at]!));
-	if (changed.length > 1 && !areNumbers) return null;
+	const textOf = (row: string[]) => changed.map((at) => row[at]).join('');
+	const isFilled = changed.every((at) => before![at] && after![at]);
+	const isMoved = isFilled && textOf(before!) === textOf(after!);
+	if (changed.length > 1 && !areNumbers && !isMoved) return null;
 	return areNumbers ? 'number-in-file' : 'word-in-file';
 }
 
