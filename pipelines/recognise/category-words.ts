@@ -21,6 +21,6 @@ export function findCategory(text: string, words: ReadonlyMap<string, string>): 
 	const whole = words.get(wordKey(text));
 	if (whole !== undefined) return whole;
 	const numbered = text.replace(/^\s*\d+[.)]\s+/, '');
-	const bare = numbered.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '');
+	const bare = numbered.trimEnd().replace(/(?<!\s)\s*[([][^()[\]]*[)\]]$/, '');
 	return words.get(wordKey(numbered)) ?? words.get(wordKey(bare)) ?? null;
 }

@@ -26,6 +26,14 @@ describe('a file with', () => {
 		expect(user + system).toBeLessThan(1_000_000);
 	});
 
+	it('a cell of spaces between letters is read soon', () => {
+		const bytes = Buffer.from(`а${' '.repeat(100_000)}б\n`);
+		const before = process.cpuUsage();
+		expect(readExport(bytes, 'дані.csv', knowledge).report.rowsIn).toBe(1);
+		const { user, system } = process.cpuUsage(before);
+		expect(user + system).toBeLessThan(2_000_000);
+	});
+
 	it('lines that are long and yet lines is read', () => {
 		const bytes = Buffer.from(`${HEADER}${'\r'.repeat(40_000)}${' '.repeat(100_000)}\n`);
 		const { report } = readExport(bytes, 'дані.csv', knowledge);
