@@ -59,13 +59,12 @@ export async function gatherRows(
 }
 
 /** Whether rows of several submissions share a key, so that some of them do not count. */
-async function isReplaced(
+export async function isReplaced(
 	connection: DuckDBConnection,
-	every: string,
-	keys: readonly string[]
+	dataSet: ExportSpec
 ): Promise<boolean> {
 	const reader = await connection.runAndReadAll(
-		`SELECT 1 FROM ${every} GROUP BY ${keys.join(', ')}
+		`SELECT 1 FROM ${everyRow(dataSet.name)} GROUP BY ${keysOf(dataSet).join(', ')}
 		HAVING min(submission) < max(submission) LIMIT 1`
 	);
 	return reader.currentRowCount > 0;
@@ -82,7 +81,7 @@ export async function keepCurrent(
 	const keys = keysOf(dataSet);
 	const every = everyRow(dataSet.name);
 	const current = currentRows(dataSet.name);
-	if (!(await isReplaced(connection, every, keys))) {
+	if (!(await isReplaced(connection, dataSet))) {
 		await connection.run(`CREATE VIEW ${current} AS FROM ${every}`);
 		return;
 	}

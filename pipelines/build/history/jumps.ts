@@ -96,6 +96,31 @@ function foundOf(jump: Jump, { field }: Series): Found {
 	return { submission, code, row, column: field.title.uk, value: shown(value), params };
 }
 
+/**
+ * Condition for a series whose least and greatest values lie so far apart that one may jump; a
+ * hair wider than that, for the sake of rounding.
+ */
+function mayJump({ column, limits }: Series): string {
+	const [least, most] = [`min(${column})`, `max(${column})`];
+	return `(count(${column}) > ${limits.earlier} AND ${most} >= ${limits.least}
+		AND (1 + greatest(abs(${least}), abs(${most}))) / (1 + greatest(${least}, 0)) >= 0.999 * ${limits.times})`;
+}
+
+/** Makes `span`, the series in which a value may jump at all, and says whether there are any. */
+async function anyMayJump(
+	connection: DuckDBConnection,
+	dataSet: ExportSpec,
+	series: readonly Series[],
+	keys: readonly string[]
+): Promise<boolean> {
+	const made = await connection.run(
+		`CREATE OR REPLACE TEMP TABLE span AS SELECT ${keys.join(', ')} FROM ${everyRow(dataSet.name)}
+		GROUP BY ${keys.join(', ')} HAVING ${series.map(mayJump).join(' OR ')}`
+	);
+	const counted = await made.getRows();
+	return Number(counted[0]?.[0] ?? 0) > 0;
+}
+
 /** Values that differ sharply from all that the hromada sent before, and why it may be. */
 export async function findJumps(
 	connection: DuckDBConnection,
@@ -104,14 +129,20 @@ export async function findJumps(
 	const series = seriesOf(dataSet);
 	const keys = seriesKeys(dataSet);
 	if (!series.length) return [];
+	if (!(await anyMayJump(connection, dataSet, series, keys))) return [];
 	const medians = series.map(({ column }, i) => `median(${column}) AS m${i}`);
+	const same = sharedKeys(dataSet);
+	const alone = same.length ? `SEMI JOIN span USING (${same.join(', ')})` : '';
 	await connection.run(
 		`CREATE OR REPLACE TEMP TABLE usual AS SELECT ${[...keys, ...medians].join(', ')}
-		FROM ${everyRow(dataSet.name)} GROUP BY ${keys.join(', ')}`
+		FROM ${everyRow(dataSet.name)} ${alone} GROUP BY ${keys.join(', ')}`
 	);
 	await connection.run(`CREATE OR REPLACE TEMP TABLE far AS ${farSql(dataSet, series, keys)}`);
+	const flags = series.map((_, i) => `coalesce(bool_or(far${i}), false)`);
+	const isFar = await connection.runAndReadAll(`SELECT ${flags.join(', ')} FROM far`);
 	const found: Found[] = [];
 	for (const [i, one] of series.entries()) {
+		if (!isFar.getRowsJS()[0]![i]) continue;
 		const reader = await connection.runAndReadAll(jumpsSql(dataSet, one, i, keys));
 		for (const jump of reader.getRowObjectsJS()) {
 			found.push(foundOf(jump as unknown as Jump, one));

@@ -1,6 +1,6 @@
 import { quotedIdentifier, type DuckDBConnection } from '@duckdb/node-api';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
-import { everyRow, keysOf } from '../current-rows.ts';
+import { everyRow, isReplaced, keysOf } from '../current-rows.ts';
 import { ownFields } from '../part-columns.ts';
 import type { Found } from './amend-reports.ts';
 import { seriesKeys, seriesOf } from './series.ts';
@@ -49,6 +49,7 @@ export async function findReplaced(
 	connection: DuckDBConnection,
 	dataSet: ExportSpec
 ): Promise<Found[]> {
+	if (!(await isReplaced(connection, dataSet))) return [];
 	const reader = await connection.runAndReadAll(replacedSql(dataSet));
 	const replaced = reader.getRowObjectsJS() as unknown as Replaced[];
 	return replaced
