@@ -96,7 +96,7 @@ const uk: Words = {
 	row: (row) => `рядок ${row}`,
 	more: (count) => `… і ще зауважень: ${count}`,
 	reports: (count, folder) => `Звітів про нові файли: ${count} (${folder})`,
-	accepted: (seq, codes, by) => `Подання ${seq}: ${by} приймає ${codes.join(', ')}`,
+	accepted: (seq, codes, by) => `Подання ${seq}: ${by} погоджує ${codes.join(', ')}`,
 	unlisted: (count, folder) =>
 		`Не названо в received.csv і не прочитано файлів: ${count} (${folder})`,
 	published: (sequence, id, asOf) => `Опубліковано знімок ${sequence} (${id}), дані на ${asOf}`,

@@ -86,7 +86,7 @@ const uk: ReportWords = {
 	severities: { error: 'помилка', warning: 'попередження', note: 'примітка' },
 	severityAbout: {
 		error: 'чекає на виправлення й не рахується',
-		warning: 'завантажено, але відповідальна особа має підтвердити',
+		warning: 'завантажено, але потрібна згода відповідальної особи',
 		note: 'лише пояснення'
 	},
 	times: counted('uk', { one: '# раз', few: '# рази', many: '# разів', other: '# раза' }),
@@ -102,8 +102,8 @@ const uk: ReportWords = {
 	rowOfSheet: (sheet, row) => `аркуш «${sheet}», рядок ${row}`,
 	wholeFile: 'увесь файл',
 	more: (n) => `і ще ${numberIn('uk', n)}`,
-	accepted: (by, date, because) => `Прийнято: ${by}, ${date}${because ? ` («${because}»)` : ''}`,
-	open: 'Чекає на підтвердження відповідальної особи.',
+	accepted: (by, date, because) => `Погоджено: ${by}, ${date}${because ? ` («${because}»)` : ''}`,
+	open: 'Чекає на згоду відповідальної особи.',
 	questions: 'Про що треба запитати',
 	questionRows: counted('uk', {
 		one: 'від відповіді залежить # рядок',

@@ -108,7 +108,7 @@ describe('the page of a hromada', () => {
 		expect(sent[0]?.outcome).toBe(
 			'прийнято 5 з 5 рядків · замінено пізнішим · демонстраційні дані'
 		);
-		expect(sent[0]?.warnings[0]?.said).toBe('чекає на підтвердження');
+		expect(sent[0]?.warnings[0]?.said).toBe('чекає на згоду відповідальної особи');
 	});
 
 	it('separates recommendations to it from those to all', async () => {

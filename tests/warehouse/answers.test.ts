@@ -24,7 +24,7 @@ describe('a file of questions', () => {
 		fillIn({ 'hromada;': BASHTANKA, 'period;': 'серпень 2026' });
 		const answered = run('ingest', 'answer', questions, '--by', 'Олена');
 		expect(answered.stdout).toContain('Прийнято відповідей: 2');
-		expect(answered.stdout).toContain('Книга1.csv: враховано; рядків 2: завантажено 1');
+		expect(answered.stdout).toContain('Книга1.csv: враховано; рядків 2 = завантажено 1');
 		expect(answered.stdout).not.toContain('a.csv');
 		expect(answered.status).toBe(0);
 		expect(decisions()).toMatchObject([

@@ -62,7 +62,7 @@ it(
 
 		expect(run('report', '1', '--out', out).status).toBe(0);
 		const page = readFileSync(join(out, readdirSync(out)[0]!), 'utf8');
-		expect(page).toContain('Прийнято: Олена Коваль');
+		expect(page).toContain('Погоджено: Олена Коваль');
 		const json = readdirSync(out).find((name) => name.endsWith('.json'))!;
 		const { seq, report } = JSON.parse(readFileSync(join(out, json), 'utf8')) as Explained;
 		expect(seq).toBe(1);
@@ -91,11 +91,11 @@ it('writes a report on each new file of an ingest, and on none that was here', (
 	expect(run('--received', '2026-09-10', '--reports', again, file).stderr).toContain(': 0 (');
 }, 90_000);
 
-it('says of a file that would harm its reader that reading was stopped', () => {
+it('says of a file that would harm its reader why it was not read', () => {
 	const { folder, run, out } = filled();
 	const file = join(folder, 'columns.csv');
 	writeFileSync(file, `${'c;'.repeat(1e6)}\n${'1;'.repeat(1e6)}\n`);
 	expect(run('report', '--out', out, file).status).toBe(0);
 	const page = readFileSync(join(out, readdirSync(out)[0]!), 'utf8');
-	expect(page).toContain('<article id="reading-stopped">');
+	expect(page).toContain('<article id="line-too-long">');
 }, 120_000);
