@@ -1,6 +1,8 @@
+import { chanceFor } from './chance.ts';
 import type { Habit } from './habit.ts';
 import { goodRow, type Column, type Delivery, type Row } from './sheet.ts';
 import type { DemoRecommendation } from './source.ts';
+import { spellName } from './spell-name.ts';
 import type { World } from './world.ts';
 
 const COLUMNS: [field: string, heading: string][] = [
@@ -26,6 +28,12 @@ const FIRST_ASKED = '2026-07-31';
 export const idOf = (at: number) => `R-${String(at + 1).padStart(2, '0')}`;
 const dotted = (day: string) => day.split('-').reverse().join('.');
 
+/** The hromada that a recommendation names, written in full; nothing where it is for all. */
+function concernedIn({ hromada }: DemoRecommendation, id: string, world: World): string {
+	const named = world.reference.hromadas.find(({ code }) => code === hromada);
+	return named ? spellName(named, 'full', false, chanceFor(world.seed, 'concerned', id)) : '';
+}
+
 function rowOf(one: DemoRecommendation, id: string, dueOn: string, world: World): Row {
 	const values = {
 		id,
@@ -48,6 +56,7 @@ function rowOf(one: DemoRecommendation, id: string, dueOn: string, world: World)
 		...values,
 		theme: forumThemes.find((theme) => theme.id === one.theme)!.name.uk,
 		indicator: indicators.find((indicator) => indicator.id === one.indicator)!.name.uk,
+		hromada: concernedIn(one, id, world),
 		issued_on: dotted(one.issued_on),
 		due_on: dotted(dueOn)
 	};

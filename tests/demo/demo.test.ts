@@ -125,6 +125,15 @@ describe('the truth of the demonstration', () => {
 		expect(points.filter((row) => Number(row.days_open) > Number(row.days_planned))).toEqual([]);
 	});
 
+	it('names by code the hromadas that recommendations concern, and leaves the others to all', () => {
+		const codes = new Set(world.reference.hromadas.map(({ code }) => code));
+		const named = table('truth/recommendation.csv').map((row) => row.hromada!);
+		const concerned = named.filter((code) => code !== '');
+		expect(concerned.filter((code) => !codes.has(code))).toEqual([]);
+		expect(new Set(concerned).size).toBeGreaterThanOrEqual(5);
+		expect(named.length - concerned.length).toBeGreaterThanOrEqual(20);
+	});
+
 	it('starts from the 91 registered points and calls every other a demonstration', () => {
 		const points = table('truth/service_point.csv');
 		const added = points.filter((row) => row.code!.startsWith('D'));
