@@ -1,19 +1,19 @@
 import { countStandings } from '$lib/domain/standing.ts';
+import { doneSince } from '$lib/server/figures/done-since.ts';
+import { headlineOf } from '$lib/server/figures/headline.ts';
 import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
 import { keyFigure } from '$lib/server/figures/key-figure.ts';
+import { laggardsOf } from '$lib/server/figures/laggards.ts';
+import { moversOf } from '$lib/server/figures/movers.ts';
+import { overdueOf } from '$lib/server/figures/overdue.ts';
 import { placesFigure } from '$lib/server/figures/places-figure.ts';
+import { reportingOf } from '$lib/server/figures/reporting.ts';
+import { silentOf } from '$lib/server/figures/silent.ts';
 import { trendsOf } from '$lib/server/figures/trends.ts';
 import { recommendations } from '$lib/server/questions/recommendations.ts';
 import { verifiedByQuarter } from '$lib/server/questions/verified-by-quarter.ts';
 import { readerOf } from '$lib/server/reader.ts';
-import { doneSince } from './done-since.ts';
-import { headlineOf } from './headline.ts';
-import { laggardsOf } from './laggards.ts';
-import { moversOf } from './movers.ts';
-import { overdueOf } from './overdue.ts';
-import { reportingOf } from './reporting.ts';
 import { shareWords } from './share-figure.ts';
-import { silentOf } from './silent.ts';
 import type { PageServerLoad } from './$types';
 
 const [ACCESS, ONLINE, WAITING] = [

@@ -1,7 +1,7 @@
-import { firstDay } from '$lib/domain/period.ts';
-import { formatDate } from '$lib/format/date.ts';
-import type { VerifiedRow } from '$lib/server/questions/verified-by-quarter.ts';
-import type { Reader } from '$lib/server/reader.ts';
+import { firstDay } from '../../domain/period.ts';
+import { formatDate } from '../../format/date.ts';
+import type { VerifiedRow } from '../questions/verified-by-quarter.ts';
+import type { Reader } from '../reader.ts';
 
 /** How the number of recommendations verified as done came to what it is today. */
 export interface DoneSince {

@@ -1,8 +1,8 @@
-import type { Change } from '$lib/domain/change.ts';
-import { formatValue, formatChange } from '$lib/format/value.ts';
-import { m } from '$lib/paraglide/messages.js';
-import type { Reader } from '$lib/server/reader.ts';
-import type { Key } from '$lib/server/figures/key-figure.ts';
+import type { Change } from '../../domain/change.ts';
+import { formatValue, formatChange } from '../../format/value.ts';
+import { m } from '../../paraglide/messages.js';
+import type { Reader } from '../reader.ts';
+import type { Key } from './key-figure.ts';
 
 type Split = Pick<Change, 'total' | 'real' | 'coverage'>;
 

@@ -1,8 +1,8 @@
-import { nameOf } from '$lib/format/names.ts';
-import { m } from '$lib/paraglide/messages.js';
-import { silentHromadas } from '$lib/server/questions/silent-hromadas.ts';
-import type { Reader } from '$lib/server/reader.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../../components/entry.ts';
+import { nameOf } from '../../format/names.ts';
+import { m } from '../../paraglide/messages.js';
+import { silentHromadas } from '../questions/silent-hromadas.ts';
+import type { Reader } from '../reader.ts';
 
 /** Hromadas whose monthly returns have not come, longest silent first. */
 export async function silentOf(reader: Reader, count = 5): Promise<Entry[]> {

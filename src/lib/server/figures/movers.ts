@@ -1,7 +1,7 @@
-import { formatSigned } from '$lib/format/number.ts';
-import type { PlacesFigure } from '$lib/server/figures/places-figure.ts';
-import type { Reader } from '$lib/server/reader.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../../components/entry.ts';
+import { formatSigned } from '../../format/number.ts';
+import type { PlacesFigure } from './places-figure.ts';
+import type { Reader } from '../reader.ts';
 
 /** The hromadas that gained most since the period before. */
 export function moversOf({ bars, measure }: PlacesFigure, reader: Reader, count = 5): Entry[] {

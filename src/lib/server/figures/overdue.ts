@@ -1,9 +1,9 @@
-import { overdueDays } from '$lib/domain/standing.ts';
-import { formatDays } from '$lib/format/days.ts';
-import { textOf } from '$lib/format/names.ts';
-import type { RecommendationRow } from '$lib/server/questions/fragments/recommendation-state.ts';
-import type { Reader } from '$lib/server/reader.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../../components/entry.ts';
+import { overdueDays } from '../../domain/standing.ts';
+import { formatDays } from '../../format/days.ts';
+import { textOf } from '../../format/names.ts';
+import type { RecommendationRow } from '../questions/fragments/recommendation-state.ts';
+import type { Reader } from '../reader.ts';
 
 /** The recommendations longest past their deadline, by today's clock. */
 export function overdueOf(rows: readonly RecommendationRow[], reader: Reader, count = 5): Entry[] {

@@ -1,10 +1,10 @@
-import { nameOf } from '$lib/format/names.ts';
-import { formatSigned } from '$lib/format/number.ts';
-import { measureOf } from '$lib/server/figures/measure-of.ts';
-import type { IndicatorRow } from '$lib/server/questions/indicators.ts';
-import { laggards } from '$lib/server/questions/laggards.ts';
-import type { Reader } from '$lib/server/reader.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../../components/entry.ts';
+import { nameOf } from '../../format/names.ts';
+import { formatSigned } from '../../format/number.ts';
+import { measureOf } from './measure-of.ts';
+import type { IndicatorRow } from '../questions/indicators.ts';
+import { laggards } from '../questions/laggards.ts';
+import type { Reader } from '../reader.ts';
 
 /** Of the seven alike; fewer that reported are too few to be behind of. */
 const ENOUGH = 4;

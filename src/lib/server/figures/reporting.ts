@@ -1,10 +1,10 @@
-import { ABSENCES, type Absence } from '$lib/domain/absence.ts';
-import { formatDay } from '$lib/format/date.ts';
-import { formatList } from '$lib/format/list.ts';
-import { m } from '$lib/paraglide/messages.js';
-import type { PlacesFigure } from '$lib/server/figures/places-figure.ts';
-import { lastDue, nextDue } from '$lib/server/questions/next-due.ts';
-import type { Reader } from '$lib/server/reader.ts';
+import { ABSENCES, type Absence } from '../../domain/absence.ts';
+import { formatDay } from '../../format/date.ts';
+import { formatList } from '../../format/list.ts';
+import { m } from '../../paraglide/messages.js';
+import type { PlacesFigure } from './places-figure.ts';
+import { lastDue, nextDue } from '../questions/next-due.ts';
+import type { Reader } from '../reader.ts';
 
 /** Who reported for the whole period, and when the next return is due. */
 export interface Reporting {
