@@ -1,6 +1,7 @@
 import { fieldsOf } from './aggregate.ts';
 import { BadCatalogue } from './catalogue-file.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type ExportField, wholly } from './export-field.ts';
 import type { ExportSpec } from './export-spec.ts';
 import type { IndicatorSpec } from './indicator-spec.ts';
 import { placeholdersOf, type IssueKind } from './issue-kind.ts';
@@ -9,6 +10,12 @@ import { clashOf, spellingsOf } from './spellings.ts';
 function requireUnique(file: string, values: readonly string[]): void {
 	const repeated = values.find((value, at) => values.indexOf(value) !== at);
 	if (repeated !== undefined) throw new BadCatalogue(file, '', 'unique ids expected', repeated);
+}
+
+function requireExample(file: string, { name, constraints, example }: ExportField): void {
+	const { pattern } = constraints;
+	if (pattern === undefined || (example && wholly(pattern).test(example))) return;
+	throw new BadCatalogue(file, `${name}.example`, 'an example of the pattern expected', example);
 }
 
 function requireExport(spec: ExportSpec, catalogue: Catalogue): void {
@@ -26,6 +33,7 @@ function requireExport(spec: ExportSpec, catalogue: Catalogue): void {
 	const clash = clashOf(headings);
 	if (clash) throw new BadCatalogue(file, 'fields', 'a heading of one field expected', clash);
 	for (const field of spec.fields) {
+		requireExample(file, field);
 		const words = spellingsOf(field, catalogue);
 		if (field.type === 'category' && !words.length) {
 			throw new BadCatalogue(file, field.name, 'words of the category expected', field.name);

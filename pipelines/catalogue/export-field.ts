@@ -17,16 +17,28 @@ export type FieldType = (typeof FIELD_TYPES)[number];
 
 const grain = v.picklist(['month', 'quarter', 'year']);
 
+const isPattern = (pattern: string) => {
+	try {
+		return Boolean(wholly(pattern));
+	} catch {
+		return false;
+	}
+};
+
+/** The expression for texts that are of the pattern from end to end. */
+export const wholly = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
+
 /** As in Frictionless Table Schema: what a value must be for its row to load. */
 const constraints = v.strictObject({
 	required: v.optional(v.boolean(), false),
+	pattern: v.optional(v.pipe(text, v.check(isPattern, 'regular expression expected'))),
 	minimum: v.optional(v.number()),
 	maximum: v.optional(v.number()),
 	enum: v.optional(v.array(text))
 });
 
 /**
- * A column of a kind of export. `headings` are the ways seen of heading it. A category takes its
+ * A column of a kind of export. A field with a pattern has an `example` of it. `headings` are the ways seen of heading it. A category takes its
  * values from `words`, or from the list of the catalogue that `wordsOf` names. A value that no
  * column holds may stand `elsewhere`. A period whose `pivot` names a field may also be spread
  * over columns headed by periods, whose cells are that field. `partOf` names the whole that a
@@ -38,6 +50,7 @@ export const exportFieldSchema = v.strictObject({
 	name: id,
 	title: bilingual,
 	type: v.picklist(FIELD_TYPES),
+	example: v.optional(text),
 	unit: v.nullable(text),
 	constraints,
 	headings: v.pipe(v.array(text), v.minLength(1)),

@@ -17,8 +17,9 @@ function listed(words: readonly string[]): string {
 function paramsOf(
 	code: string,
 	text: string,
-	titles: readonly Bilingual[]
+	{ field, titles }: Pick<Checked, 'field' | 'titles'>
 ): Record<string, string> | undefined {
+	if (code === 'malformed-code') return { expected: field.example ?? '' };
 	if (code === 'ambiguous-number') {
 		const first = text.replace(/[.,](?=[^.,]*$)/, ',');
 		return { first, other: text.replace(/[.,]/g, '') };
@@ -38,11 +39,12 @@ interface Checked {
 	titles: readonly Bilingual[];
 }
 
-function addFault(at: number, fault: string, { field, column, verdicts, titles }: Checked): void {
+function addFault(at: number, fault: string, checked: Checked): void {
+	const { field, column, verdicts } = checked;
 	const isIndicator = fault === 'invalid-category' && field.wordsOf === 'indicators';
 	const code = isIndicator ? 'unknown-indicator' : fault;
 	const text = textAt(column, at);
-	verdicts.add(at, code, field.name, text, paramsOf(code, text, titles));
+	verdicts.add(at, code, field.name, text, paramsOf(code, text, checked));
 }
 
 function checkRange(at: number, value: number, { field, column, verdicts }: Checked): void {

@@ -1,5 +1,5 @@
 import { grainOf } from '#lib/domain/period.ts';
-import type { ExportField } from '../catalogue/export-field.ts';
+import { type ExportField, wholly } from '../catalogue/export-field.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { readPeriod } from '../recognise/read-period.ts';
 import { readBoolean } from './boolean.ts';
@@ -59,6 +59,16 @@ function numberReader(
 	};
 }
 
+function textReader({ constraints }: ExportField, lexicon: Lexicon): Reader {
+	if (!constraints.pattern) return (text) => readText(text, lexicon);
+	const pattern = wholly(constraints.pattern);
+	return (text) => {
+		const read = readText(text, lexicon);
+		const isOther = typeof read.value === 'string' && !pattern.test(read.value);
+		return isOther ? faulty('malformed-code') : read;
+	};
+}
+
 /** How the texts of a field are read, given all distinct texts of its column. */
 export function readerFor(
 	field: ExportField,
@@ -83,6 +93,6 @@ export function readerFor(
 		case 'url':
 			return (text) => readLink(text, lexicon);
 		default:
-			return (text) => readText(text, lexicon);
+			return textReader(field, lexicon);
 	}
 }

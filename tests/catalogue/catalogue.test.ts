@@ -129,6 +129,13 @@ describe('a changed catalogue', () => {
 		);
 	});
 
+	it('is refused where the example of a code is not of its own pattern', () => {
+		edit('exports/recommendations.json', (spec: { fields: Record<string, unknown>[] }) => {
+			spec.fields.find(({ name }) => name === 'id')!.example = '-12';
+		});
+		expect(() => loadCatalogue(folder)).toThrow('an example of the pattern expected');
+	});
+
 	it('is refused where two fields share a heading that differs only in look-alike letters', () => {
 		edit(
 			'exports/services-rendered.json',
