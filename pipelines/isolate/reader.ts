@@ -5,19 +5,22 @@ import { inspectFile } from '#pipelines/inspect-file.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import { asPublished } from '#pipelines/explain/as-published.ts';
 import { explain } from '#pipelines/explain/explained.ts';
-import { markedFile } from '#pipelines/explain/marked-file.ts';
 import { examineExport, readExport } from '#pipelines/read-file.ts';
 import { sha256 } from '#pipelines/receive/raw.ts';
 import { prepare } from '#pipelines/recognise/prepared.ts';
 import { setWatchdog, watched } from './watched.ts';
-import type { Answers, Said, Task, Telling, Told } from './task.ts';
+import type { Answers, Ended, Said, Task, Telling, Told } from './task.ts';
 
-/** Memory beyond which a process gives back what it no longer needs. */
-const TIDY_BYTES = 150 * 2 ** 20;
+/**
+ * Memory beyond which a process gives back what it no longer needs before it takes another file.
+ * One that needs more for what it keeps is worn: it would leave too little for a file.
+ */
+const TIDY_BYTES = 176 * 2 ** 20;
 
 let knowledge: Knowledge;
 
-const say = (said: Said, then = () => {}) => process.send!(said, then);
+// Whoever sent for the answer may be gone.
+const say = (said: Said) => process.send!(said, () => {});
 
 function bytesOf({ path, sha256: expected }: Task): Uint8Array {
 	const bytes = readFileSync(path);
@@ -32,6 +35,8 @@ async function tell(
 	const { received, report, locale } = telling;
 	const read = examineExport(bytes, name, knowledge, stated);
 	const examined = report ? asPublished(read, report, knowledge.catalogue) : read;
+	// A large library that only this needs.
+	const { markedFile } = await import('#pipelines/explain/marked-file.ts');
 	const marked = examined.table && (await markedFile(examined, locale));
 	return { explained: explain(examined, received), marked };
 }
@@ -43,7 +48,14 @@ function answer(task: Task, bytes: Uint8Array): unknown {
 	return work(bytes, name, knowledge, stated);
 }
 
-async function perform(task: Task): Promise<Said> {
+/** Whether this process holds more than it may between files, although it gave back what it could. */
+function isWorn(): boolean {
+	if (process.memoryUsage.rss() <= TIDY_BYTES) return false;
+	globalThis.gc?.();
+	return process.memoryUsage.rss() > TIDY_BYTES;
+}
+
+async function perform(task: Task): Promise<Ended> {
 	let bytes: Uint8Array;
 	try {
 		bytes = bytesOf(task);
@@ -65,9 +77,8 @@ async function hear(told: Told): Promise<void> {
 		say({ ready: true });
 		return;
 	}
-	say(await watched(told.task.limits, () => perform(told.task)), () => {
-		if (process.memoryUsage.rss() > TIDY_BYTES) globalThis.gc?.();
-	});
+	const ended = await watched(told.task.limits, () => perform(told.task));
+	say({ ended, isWorn: isWorn() });
 }
 
 process.on('message', (told: Told) => void hear(told));

@@ -19,8 +19,8 @@ export class UnreadFile extends Error {}
 
 /**
  * Processes that read files, as many as the machine has processors, started when there is work.
- * A file whose reading is stopped is tried once more when nothing else is read, so that what
- * others do cannot condemn it.
+ * A file whose reading is stopped is tried once more when nothing else is read, in a process that
+ * has read nothing before, so that what others do or leave behind cannot condemn it.
  */
 export class ReadingPool {
 	readonly #knowledge: Knowledge;
@@ -73,7 +73,11 @@ export class ReadingPool {
 		}
 	}
 
-	#free(): ReadingProcess {
+	#processFor({ isSuspect }: Waiting): ReadingProcess {
+		if (isSuspect) {
+			this.#idle.pop()?.end();
+			return new ReadingProcess(this.#knowledge);
+		}
 		for (;;) {
 			const process = this.#idle.pop();
 			if (!process) return new ReadingProcess(this.#knowledge);
@@ -82,7 +86,7 @@ export class ReadingPool {
 	}
 
 	async #run(waiting: Waiting): Promise<void> {
-		const process = this.#free();
+		const process = this.#processFor(waiting);
 		try {
 			const ending = await process.perform(waiting.task);
 			const isFirstStop = 'stopped' in ending && !waiting.isSuspect;

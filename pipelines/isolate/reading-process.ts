@@ -3,9 +3,11 @@ import { deserialize } from 'node:v8';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import type { Stop } from '#pipelines/receive/log-entry.ts';
 import { OVER_MEMORY, OVER_TIME } from './watched.ts';
-import type { Said, Task, Told } from './task.ts';
+import type { Ended, Said, Task, Told } from './task.ts';
 
 const PROGRAM = new URL('./reader.ts', import.meta.url);
+/** MiB for what is new: enough for small files, and little beside the limit. */
+const YOUNG = '--max-semi-space-size=8';
 /** How much of what a process says before it fails is passed on. */
 const LAST_WORDS = 2000;
 
@@ -18,9 +20,9 @@ function stopBy(signal: NodeJS.Signals | null): Stop {
 	return signal === OVER_MEMORY || signal === 'SIGABRT' ? 'memory' : 'crash';
 }
 
-function endingOf(said: Exclude<Said, { ready: true }>): Ending {
-	if ('answer' in said) return { answer: deserialize(said.answer) };
-	return 'unread' in said ? said : { stopped: 'crash' };
+function endingOf(ended: Ended): Ending {
+	if ('answer' in ended) return { answer: deserialize(ended.answer) };
+	return 'unread' in ended ? ended : { stopped: 'crash' };
 }
 
 /** One process that reads, and the task that it is at. */
@@ -35,7 +37,7 @@ export class ReadingProcess {
 	constructor(knowledge: Knowledge) {
 		this.#child = fork(PROGRAM, {
 			serialization: 'advanced',
-			execArgv: ['--import', import.meta.resolve('tsx/esm'), '--expose-gc'],
+			execArgv: ['--import', import.meta.resolve('tsx/esm'), '--expose-gc', YOUNG],
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc']
 		});
 		this.#child.stderr!.setEncoding('utf8').on('data', (text: string) => {
@@ -53,8 +55,12 @@ export class ReadingProcess {
 	}
 
 	#hear(said: Said): void {
-		if ('ready' in said) this.#isReady = true;
-		else this.#settle?.(endingOf(said));
+		if ('ready' in said) {
+			this.#isReady = true;
+			return;
+		}
+		if (said.isWorn) this.end();
+		this.#settle?.(endingOf(said.ended));
 	}
 
 	#ended(signal: NodeJS.Signals | null): void {
@@ -72,7 +78,9 @@ export class ReadingProcess {
 		});
 	}
 
+	/** Lets it go: it takes no other task. */
 	end(): void {
+		this.isOver = true;
 		if (this.#child.connected) this.#child.disconnect();
 	}
 }

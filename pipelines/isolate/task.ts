@@ -39,8 +39,10 @@ export interface Answers {
 export type Told = { knowledge: Knowledge } | { task: Task };
 
 /**
- * What it says: that it is ready, the answer as `v8.serialize` writes it, that reading broke off,
- * or that the bytes could not be had.
+ * How a task ended in it: with the answer as `v8.serialize` writes it, with reading broken off, or
+ * with bytes that could not be had.
  */
-export type Said =
-	{ ready: true } | { answer: Uint8Array } | { broken: string } | { unread: string };
+export type Ended = { answer: Uint8Array } | { broken: string } | { unread: string };
+
+/** What it says: that it is ready, or how a task ended and whether it is worn and takes no other. */
+export type Said = { ready: true } | { ended: Ended; isWorn: boolean };

@@ -38,6 +38,40 @@ describe('a pool of processes that read', () => {
 		expect(noise).toBeDefined();
 	}, 120_000);
 
+	it('stops what takes too much memory, and reads on', async () => {
+		const scant = new ReadingPool(knowledge, 1, (size) =>
+			size > MIB ? { ...limitsFor(size), bytes: 160 * MIB } : limitsFor(size)
+		);
+		const rows = join(folder, 'many-rows.csv');
+		writeFileSync(rows, HONEST + 'Баштанська;2026-08;Інше;ЦНАП;7\n'.repeat(60_000));
+		const honest = join(folder, 'one.csv');
+		writeFileSync(honest, HONEST);
+		const endings = await Promise.all(
+			[rows, honest].map((path) =>
+				scant.perform({ how: 'read', path, name: 'one.csv', stated: {} })
+			)
+		);
+		scant.end();
+		expect(endings[0]).toEqual({ stopped: 'memory' });
+		expect(endings[1]).toMatchObject({ answer: { report: { loaded: 1 } } });
+	}, 120_000);
+
+	it('reads small files within their limits after one that left much behind', async () => {
+		const one = new ReadingPool(knowledge, 1);
+		const rows = Array.from({ length: 60_000 }, (_, at) => `Баштанська;2026-08;Інше ${at};ЦНАП;7`);
+		writeFileSync(join(folder, 'large.csv'), `${HONEST}${rows.join('\n')}\n`);
+		writeFileSync(join(folder, 'small.csv'), HONEST);
+		const endings = await Promise.all(
+			['large.csv', 'small.csv', 'small.csv'].map((name) =>
+				one.perform({ how: 'read', path: join(folder, name), name, stated: {} })
+			)
+		);
+		one.end();
+		expect(endings[0]).toHaveProperty('answer');
+		for (const ending of endings.slice(1))
+			expect(ending).toMatchObject({ answer: { report: { loaded: 1 } } });
+	}, 120_000);
+
 	it('says where the bytes are not there', async () => {
 		const lost = pool.perform({ how: 'inspect', path: join(folder, 'x'), name: 'x', stated: {} });
 		await expect(lost).rejects.toThrow(UnreadFile);
