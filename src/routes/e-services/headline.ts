@@ -1,6 +1,10 @@
+import type { Change } from '$lib/domain/change.ts';
+import type { Locale } from '$lib/domain/place.ts';
+import type { Measure } from '$lib/format/measure.ts';
 import { formatNumber } from '$lib/format/number.ts';
 import { formatPeriod } from '$lib/format/period.ts';
-import { formatValue } from '$lib/format/value.ts';
+import { shownChange } from '$lib/format/shown-change.ts';
+import { formatChange, formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { changeOf } from '$lib/server/figures/change-of.ts';
 import { wholeMeasureOf } from '$lib/server/figures/measure-of.ts';
@@ -8,13 +12,21 @@ import { reportedOf } from '$lib/server/figures/places-figure.ts';
 import { hromadaValues } from '$lib/server/questions/hromada-values.ts';
 import type { IndicatorRow } from '$lib/server/questions/indicators.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { formatChange } from '$lib/format/value.ts';
 
 export interface Headline {
 	title: string;
 	/** The honest change since a year before, in a sentence; empty where it can't be said. */
 	change: string;
 	reported: string;
+}
+
+function changeWords(change: Change, measure: Measure, locale: Locale): string {
+	const shown = shownChange(change, measure.decimals);
+	const signed = (value: number) => formatChange(value, measure, locale);
+	const total = signed(shown.total);
+	if (shown.isOnlyCoverage) return m.e_services_change_only_coverage({ total });
+	const [real, coverage] = [signed(shown.real), signed(shown.coverage)];
+	return m.e_services_change({ total, real, coverage });
 }
 
 /** How many applications were made online in the period, of how many, and by whose report. */
@@ -26,7 +38,6 @@ export async function headlineOf(reader: Reader, indicator: IndicatorRow): Promi
 	const [online, all] = [sum('numerator'), sum('denominator')];
 	const measure = wholeMeasureOf(indicator);
 	const change = changeOf(rows, indicator, 'year');
-	const signed = (value: number) => formatChange(value, measure, locale);
 	const { n, total } = reportedOf(rows);
 	return {
 		title: all
@@ -36,13 +47,7 @@ export async function headlineOf(reader: Reader, indicator: IndicatorRow): Promi
 					all: formatNumber(all, 0, locale)
 				})
 			: m.e_services_headline_none(),
-		change: change
-			? m.e_services_change({
-					total: signed(change.total),
-					real: signed(change.real),
-					coverage: signed(change.coverage)
-				})
-			: '',
+		change: change ? changeWords(change, measure, locale) : '',
 		reported: m.e_services_reported({ n, total, period: formatPeriod(scope.period, locale) })
 	};
 }

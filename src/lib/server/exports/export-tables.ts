@@ -1,3 +1,4 @@
+import type { Ask } from '../engine/engine.ts';
 import type { Question } from '../questions/question.ts';
 import { ascHromadas } from '../questions/asc-hromadas.ts';
 import { channelTrend } from '../questions/channel-trend.ts';
@@ -8,12 +9,14 @@ import { hromadas } from '../questions/hromadas.ts';
 import { hromadaSeries } from '../questions/hromada-series.ts';
 import { hromadaSubmissions } from '../questions/hromada-submissions.ts';
 import { hromadaValues } from '../questions/hromada-values.ts';
+import { indicatorChanges } from '../questions/indicator-changes.ts';
 import { indicatorMoved } from '../questions/indicator-moved.ts';
 import { indicators } from '../questions/indicators.ts';
 import { indicatorSources } from '../questions/indicator-sources.ts';
 import { indicatorTrend } from '../questions/indicator-trend.ts';
 import { indicatorTrendByRaion } from '../questions/indicator-trend-by-raion.ts';
 import { issueKinds } from '../questions/issue-kinds.ts';
+import { alikeByTheme } from '../questions/likeness.ts';
 import { networkByPeriod } from '../questions/network-by-period.ts';
 import { onlineGrid } from '../questions/online-grid.ts';
 import { publishedIndex } from '../questions/published-index.ts';
@@ -44,7 +47,7 @@ import {
 export interface ExportTable {
 	question: Question<unknown, unknown>;
 	/** @throws InvalidParameter */
-	params: (asked: Asked) => unknown;
+	params: (asked: Asked, ask: Ask) => unknown;
 }
 
 /** Real figures and demonstration data must be told apart in every row. */
@@ -54,7 +57,7 @@ interface Told {
 
 function exported<Params>(
 	question: Question<Params, Told>,
-	params: (asked: Asked) => Params,
+	params: (asked: Asked, ask: Ask) => Params | Promise<Params>,
 	name = question.name
 ): [string, ExportTable] {
 	return [name, { question: question as Question<unknown, unknown>, params }];
@@ -68,6 +71,11 @@ const trendOf = (asked: Asked) => ({
 	indicators: requiredIds(asked, 'indicator'),
 	grain: grainAsked(asked)
 });
+const alikeOf = async (asked: Asked, ask: Ask) => {
+	const { code } = hromadaOf(asked);
+	const moment = momentOf(asked);
+	return { ...moment, code, similar: await alikeByTheme(ask, moment, code) };
+};
 const momentOf = ({ selection: { period, base } }: Asked) => ({ period, base });
 
 /** Everything that can be downloaded, by the name in its address. */
@@ -76,7 +84,7 @@ export const EXPORTS: ReadonlyMap<string, ExportTable> = new Map([
 	exported(channelTrend, scopeOf),
 	exported(conditions, scopeOf),
 	exported(diiaStagesByPeriod, scopeOf),
-	exported(hromadaProfile, (asked) => ({ ...hromadaOf(asked), ...momentOf(asked) })),
+	exported(hromadaProfile, alikeOf),
 	exported(hromadas, momentOf),
 	exported(hromadaSeries, (asked) => ({
 		...hromadaOf(asked),
@@ -88,6 +96,7 @@ export const EXPORTS: ReadonlyMap<string, ExportTable> = new Map([
 		...scopeOf(asked),
 		indicator: requiredId(asked, 'indicator')
 	})),
+	exported(indicatorChanges, scopeOf),
 	exported(indicatorMoved, momentOf),
 	exported(indicators, nothing),
 	exported(indicatorSources, (asked) => ({
@@ -123,7 +132,7 @@ export const EXPORTS: ReadonlyMap<string, ExportTable> = new Map([
 		then: requiredPeriod(asked, 'then', 'quarter')
 	})),
 	exported(silentHromadas, scopeOf),
-	exported(similarHromadas, (asked) => ({ ...hromadaOf(asked), base: asked.selection.base })),
+	exported(similarHromadas, alikeOf),
 	exported(submissions, nothing),
 	exported(verifiedByQuarter, nothing),
 	exported(targets, (asked) => ({ indicator: optionalId(asked, 'indicator') }))

@@ -1,15 +1,15 @@
-import type { Change } from '../../domain/change.ts';
+import { shownChange, type ShownChange } from '../../format/shown-change.ts';
 import { formatValue, formatChange } from '../../format/value.ts';
 import { m } from '../../paraglide/messages.js';
 import type { Reader } from '../reader.ts';
 import type { Key } from './key-figure.ts';
 
-type Split = Pick<Change, 'total' | 'real' | 'coverage'>;
+type Cause = 'none' | 'offset' | 'real' | 'coverage' | 'only-coverage';
 
 /** What moved the whole: the same hromadas, or the set of those that reported. */
-function causeOf({ total, real, coverage }: Split, least: number): 'none' | 'real' | 'coverage' {
-	const isStill = Math.abs(total) < least && Math.abs(real) < least;
-	if (isStill) return 'none';
+function causeOf({ total, real, coverage, isOnlyCoverage }: ShownChange): Cause {
+	if (isOnlyCoverage) return 'only-coverage';
+	if (total === 0) return real === 0 ? 'none' : 'offset';
 	return Math.abs(real) >= Math.abs(coverage) && Math.sign(real) === Math.sign(total)
 		? 'real'
 		: 'coverage';
@@ -24,8 +24,11 @@ export function headlineOf(online: Key, reader: Reader): string {
 	if (cell.value === null) return m.overview_headline_unknown();
 	const value = formatValue(cell.value, measure, reader.locale);
 	if (!change) return m.overview_headline_first({ value });
-	const cause = causeOf(change, 10 ** -measure.decimals / 2);
+	const cause = causeOf(shownChange(change, measure.decimals));
 	if (cause === 'none') return m.overview_headline_still({ value });
+	if (cause === 'only-coverage') return m.overview_headline_only_coverage({ value });
+	const signed = (amount: number) => formatChange(amount, measure, reader.locale);
+	if (cause === 'offset') return m.overview_headline_offset({ value, real: signed(change.real) });
 	const words = change.total > 0 ? RISEN : FALLEN;
-	return words[cause]({ value, change: formatChange(change.total, measure, reader.locale) });
+	return words[cause]({ value, change: signed(change.total) });
 }

@@ -1,5 +1,6 @@
 import type { Change } from '$lib/domain/change.ts';
 import type { Measure } from '$lib/format/measure.ts';
+import { shownChange } from '$lib/format/shown-change.ts';
 import { formatChange } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { changeOf } from '$lib/server/figures/change-of.ts';
@@ -8,20 +9,30 @@ import type { HromadaValueRow } from '$lib/server/questions/hromada-values.ts';
 import type { IndicatorRow } from '$lib/server/questions/indicators.ts';
 import type { Reader } from '$lib/server/reader.ts';
 
-type Words = (inputs: { n: number; total: string; real: string; coverage: string }) => string;
+interface Words {
+	split: (inputs: { n: number; total: string; real: string; coverage: string }) => string;
+	onlyCoverage: (inputs: { total: string }) => string;
+}
 
-/** The parts as shown add up to the whole as shown; of whole percents with a decimal. */
+const QUARTER: Words = {
+	split: m.indicator_change_quarter,
+	onlyCoverage: m.indicator_change_quarter_only_coverage
+};
+const YEAR: Words = {
+	split: m.indicator_change_year,
+	onlyCoverage: m.indicator_change_year_only_coverage
+};
+
+/** In words, of whole percents with a decimal. */
 function say(change: Change, words: Words, measure: Measure, reader: Reader): string {
 	const least = measure.unit === 'percent' ? 1 : 0;
 	const decimals = Math.max(least, measure.decimals);
-	const rounded = (value: number) => Number(value.toFixed(decimals));
+	const shown = shownChange(change, decimals);
 	const signed = (value: number) => formatChange(value, { ...measure, decimals }, reader.locale);
-	return words({
-		n: change.reportedBoth,
-		total: signed(change.total),
-		real: signed(change.real),
-		coverage: signed(rounded(change.total) - rounded(change.real))
-	});
+	const total = signed(shown.total);
+	if (shown.isOnlyCoverage) return words.onlyCoverage({ total });
+	const [real, coverage] = [signed(shown.real), signed(shown.coverage)];
+	return words.split({ n: change.reportedBoth, total, real, coverage });
 }
 
 /** What the same hromadas changed and what came from others reporting: for a quarter and a year. */
@@ -35,8 +46,8 @@ export function honestChange(
 	const before = changeOf(rows, indicator, 'before');
 	const year = changeOf(rows, indicator, 'year');
 	const said = [
-		...(before ? [say(before, m.indicator_change_quarter, measure, reader)] : []),
-		...(year ? [say(year, m.indicator_change_year, measure, reader)] : [])
+		...(before ? [say(before, QUARTER, measure, reader)] : []),
+		...(year ? [say(year, YEAR, measure, reader)] : [])
 	];
 	return said.length ? said : [m.indicator_change_none()];
 }
