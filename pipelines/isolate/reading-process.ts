@@ -5,7 +5,7 @@ import type { Stop } from '#pipelines/receive/log-entry.ts';
 import { OVER_MEMORY, OVER_TIME } from './watched.ts';
 import type { Ended, Said, Task, Told } from './task.ts';
 
-const PROGRAM = new URL('./reader.ts', import.meta.url);
+const PROGRAM = new URL('../setup/run-program.js', import.meta.url);
 /** MiB for what is new: enough for small files, and little beside the limit. */
 const YOUNG = '--max-semi-space-size=8';
 /** How much of what a process says before it fails is passed on. */
@@ -35,9 +35,9 @@ export class ReadingProcess {
 	isOver = false;
 
 	constructor(knowledge: Knowledge) {
-		this.#child = fork(PROGRAM, {
+		this.#child = fork(PROGRAM, ['isolate/reader'], {
 			serialization: 'advanced',
-			execArgv: ['--import', import.meta.resolve('tsx/esm'), '--expose-gc', YOUNG],
+			execArgv: ['--expose-gc', YOUNG],
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc']
 		});
 		this.#child.stderr!.setEncoding('utf8').on('data', (text: string) => {

@@ -77,6 +77,15 @@ export function tool(path, ...args) {
 }
 
 /**
+ * @param {string} name of a program of the pipelines, e.g. `cli/ingest`
+ * @param {...string} args
+ * @returns {string[]} the command that runs it
+ */
+export function program(name, ...args) {
+	return [process.execPath, join(ROOT, 'pipelines/setup/run-program.js'), name, ...args];
+}
+
+/**
  * @param {...string} args
  * @returns {string[]} the command that runs npm with this Node
  */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, tool } from './command.js';
+import { program, run } from './command.js';
 import { explain } from './failure.js';
 import { say } from './progress.js';
 import { ROOT } from './root.js';
@@ -26,13 +26,10 @@ export function hasSnapshot(warehouse) {
 export async function ensureSnapshot(warehouse = warehouseFolder()) {
 	if (hasSnapshot(warehouse)) return;
 	say('• Reading the first exports: the published register and the demonstration');
-	const { output } = await run(
-		tool('tsx/dist/cli.mjs', 'pipelines/cli/ingest.ts', ...FIRST_EXPORTS),
-		{
-			shown: 'notices',
-			env: { POSTUP_WAREHOUSE: warehouse }
-		}
-	);
+	const { output } = await run(program('cli/ingest', ...FIRST_EXPORTS), {
+		shown: 'notices',
+		env: { POSTUP_WAREHOUSE: warehouse }
+	});
 	if (hasSnapshot(warehouse)) return;
 	throw explain('Reading the first exports', output);
 }

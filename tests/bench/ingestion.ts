@@ -20,7 +20,7 @@ function timeIngest(warehouse: string, args: string[]): number {
 	const began = performance.now();
 	const { stderr, status } = spawnSync(
 		process.execPath,
-		['--import', 'tsx', 'pipelines/cli/ingest.ts', ...args],
+		['pipelines/setup/run-program.js', 'cli/ingest', ...args],
 		{ env: { ...process.env, POSTUP_WAREHOUSE: warehouse }, encoding: 'utf8' }
 	);
 	if (status === null) throw new Error(`ingest was ended\n${stderr}`);

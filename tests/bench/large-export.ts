@@ -126,7 +126,7 @@ async function runIngest(file: string, catalogue: string, warehouse: string): Pr
 	const spent = spentByChildren();
 	const child = spawn(
 		process.execPath,
-		['--import', 'tsx', 'pipelines/cli/ingest.ts', '--json', file],
+		['pipelines/setup/run-program.js', 'cli/ingest', '--json', file],
 		{
 			env: { ...process.env, POSTUP_WAREHOUSE: warehouse, POSTUP_CATALOGUE: catalogue },
 			stdio: ['ignore', 'pipe', 'inherit']

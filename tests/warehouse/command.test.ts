@@ -6,10 +6,14 @@ import { incomingFrom, unlistedIn } from '#pipelines/receive/incoming.ts';
 import { temporaryFolder } from './hand-made.ts';
 
 function command(program: 'ingest' | 'snapshots', words: string[], warehouse = temporaryFolder()) {
-	return spawnSync(process.execPath, ['--import', 'tsx', `pipelines/cli/${program}.ts`, ...words], {
-		encoding: 'utf8',
-		env: { ...process.env, POSTUP_WAREHOUSE: warehouse }
-	});
+	return spawnSync(
+		process.execPath,
+		['pipelines/setup/run-program.js', `cli/${program}`, ...words],
+		{
+			encoding: 'utf8',
+			env: { ...process.env, POSTUP_WAREHOUSE: warehouse }
+		}
+	);
 }
 
 const CSV = [

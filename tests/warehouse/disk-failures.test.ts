@@ -68,7 +68,7 @@ describe('a disk that fails', () => {
 		writeFileSync(file, 'Громада;Місяць\nБаштанська;2026-08\n');
 		const { status, stderr } = spawnSync(
 			process.execPath,
-			['--import', 'tsx', 'pipelines/cli/ingest.ts', file],
+			['pipelines/setup/run-program.js', 'cli/ingest', file],
 			{
 				encoding: 'utf8',
 				env: {

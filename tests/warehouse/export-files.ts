@@ -29,7 +29,7 @@ export function setUp() {
 		return join(folder, name);
 	};
 	const words = (program: string, rest: string[]) => [
-		...['--import', 'tsx', `pipelines/cli/${program}.ts`],
+		...['pipelines/setup/run-program.js', `cli/${program}`],
 		...rest
 	];
 	const run = (program: 'ingest' | 'rebuild' | 'snapshots', ...rest: string[]) =>

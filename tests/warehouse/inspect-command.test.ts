@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (words: string[]) =>
-	spawnSync('npx', ['tsx', 'pipelines/cli/ingest.ts', ...words], {
+	spawnSync(process.execPath, ['pipelines/setup/run-program.js', 'cli/ingest', ...words], {
 		cwd: project,
 		encoding: 'utf8',
 		env: { ...process.env, POSTUP_WAREHOUSE: join(folder, 'no-warehouse') }

@@ -18,7 +18,7 @@ function filled() {
 	const file = join(folder, '..послуги за серпень.csv');
 	writeFileSync(file, CSV);
 	const run = (...words: string[]) =>
-		spawnSync(process.execPath, ['--import', 'tsx', 'pipelines/cli/ingest.ts', ...words], {
+		spawnSync(process.execPath, ['pipelines/setup/run-program.js', 'cli/ingest', ...words], {
 			encoding: 'utf8',
 			env: { ...process.env, POSTUP_WAREHOUSE: join(folder, 'warehouse') }
 		});

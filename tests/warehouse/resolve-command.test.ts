@@ -26,12 +26,16 @@ describe('resolve', () => {
 			['Миколаївський район', null, 'above'],
 			['', null, 'unknown']
 		];
-		const { stdout, status } = spawnSync('npx', ['tsx', 'pipelines/cli/ingest.ts', 'resolve'], {
-			cwd: project,
-			encoding: 'utf8',
-			input: lines.map(([input]) => `${input}\n`).join(''),
-			env: { ...process.env, POSTUP_WAREHOUSE: '/nonexistent' }
-		});
+		const { stdout, status } = spawnSync(
+			process.execPath,
+			['pipelines/setup/run-program.js', 'cli/ingest', 'resolve'],
+			{
+				cwd: project,
+				encoding: 'utf8',
+				input: lines.map(([input]) => `${input}\n`).join(''),
+				env: { ...process.env, POSTUP_WAREHOUSE: '/nonexistent' }
+			}
+		);
 		const answers = stdout
 			.trim()
 			.split('\n')

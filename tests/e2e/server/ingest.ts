@@ -5,7 +5,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Runs the command that an operator runs; what it wrote, whatever its exit code. */
 export function ingest(warehouse: string, paths: string[], ...options: string[]): Promise<string> {
-	const command = ['--import', 'tsx', 'pipelines/cli/ingest.ts', ...options, ...paths];
+	const command = ['pipelines/setup/run-program.js', 'cli/ingest', ...options, ...paths];
 	const env = { ...process.env, POSTUP_WAREHOUSE: warehouse };
 	return new Promise((resolve) => {
 		execFile(
