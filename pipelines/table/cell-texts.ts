@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import type { CellBytes } from './cell-bytes.ts';
 
 const SMALLEST = 1 << 10;
 
@@ -9,7 +9,7 @@ function grown<List extends Uint32Array | Int32Array>(list: List, into: List): L
 
 /** The cells of one column as they are read: each distinct run of bytes has a place of its own. */
 export class CellTexts {
-	readonly #bytes: Buffer;
+	readonly #bytes: CellBytes;
 	#codes: Uint32Array;
 	/** Of each distinct run, where it stands first, its hash and the run that last came after it. */
 	#starts = new Uint32Array(SMALLEST);
@@ -22,7 +22,7 @@ export class CellTexts {
 	#last = 0;
 	#guess = 0;
 
-	constructor(bytes: Buffer, records: number) {
+	constructor(bytes: CellBytes, records: number) {
 		this.#bytes = bytes;
 		this.#codes = new Uint32Array(records);
 	}
@@ -32,13 +32,6 @@ export class CellTexts {
 		this.#codes = grown(this.#codes, new Uint32Array(records));
 	}
 
-	#isAt(place: number, from: number, length: number): boolean {
-		const start = this.#starts[place]!;
-		const bytes = this.#bytes;
-		for (let at = 0; at < length; at++) if (bytes[start + at] !== bytes[from + at]) return false;
-		return true;
-	}
-
 	/**
 	 * How many bytes from here on are those of the cell that came last time after the cell before;
 	 * -1 where they are others. Exports go round: most cells are so.
@@ -46,14 +39,20 @@ export class CellTexts {
 	guess(from: number): number {
 		if (this.#size === 0) return -1;
 		const guess = this.#next[this.#last]!;
-		const length = this.#ends[guess]! - this.#starts[guess]!;
+		const start = this.#starts[guess]!;
+		const length = this.#ends[guess]! - start;
 		this.#guess = guess;
-		return this.#isAt(guess, from, length) ? length : -1;
+		return this.#bytes.isSame(start, from, length) ? length : -1;
 	}
 
 	/** The cell of a record: the one guessed. */
 	addGuess(record: number): void {
 		this.#codes[record] = this.#last = this.#guess;
+	}
+
+	/** The cell of a record: that of the record before. */
+	addSame(record: number): void {
+		this.#codes[record] = this.#last;
 	}
 
 	/** The cell of a record: these bytes. */
@@ -64,7 +63,7 @@ export class CellTexts {
 	}
 
 	#placeOf(from: number, to: number): number {
-		const bytes = this.#bytes;
+		const { bytes } = this.#bytes;
 		const length = to - from;
 		let hash = length;
 		for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x5bd1e995);
@@ -75,7 +74,7 @@ export class CellTexts {
 			const place = held - 1;
 			const isLike =
 				hash === this.#hashes[place] && length === this.#ends[place]! - this.#starts[place]!;
-			if (isLike && this.#isAt(place, from, length)) return place;
+			if (isLike && this.#bytes.isSame(this.#starts[place]!, from, length)) return place;
 			slot = (slot + 1) & mask;
 		}
 		this.#slots[slot] = this.#size + 1;
@@ -110,7 +109,7 @@ export class CellTexts {
 	/** The distinct texts in order of appearance, and the place of each of so many records. */
 	coded(records: number): CodedCells {
 		const raw = Array.from({ length: this.#size }, (_, place) =>
-			this.#bytes.toString('utf8', this.#starts[place], this.#ends[place])
+			this.#bytes.bytes.toString('utf8', this.#starts[place], this.#ends[place])
 		);
 		const codes = this.#codes.subarray(0, records);
 		return raw.some(isQuoted) ? unquoted({ texts: raw, codes }) : { texts: raw, codes };

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { CellBytes } from './cell-bytes.ts';
 import { type CodedCells, CellTexts } from './cell-texts.ts';
 
 /** Cells of whole records by column, coded. */
@@ -71,6 +72,38 @@ function feedAfter(bytes: Buffer, end: number, hasReturns: boolean): number {
 	return bytes[at] === FEED && at > end === hasReturns ? at : -1;
 }
 
+/** Where the cells of the record before end, as far as the next one may share them. */
+class Before {
+	readonly #bytes: CellBytes;
+	readonly #ends: Float64Array;
+	#start = 0;
+	#count = 0;
+
+	constructor(bytes: CellBytes, width: number) {
+		this.#bytes = bytes;
+		this.#ends = new Float64Array(width);
+	}
+
+	/** Notes where a cell ends that another follows. */
+	note(column: number, end: number): void {
+		if (column < this.#ends.length) this.#ends[column] = end - this.#start;
+	}
+
+	/** Begins a record: how many of its first cells are those of the record before, where one is. */
+	shared(start: number, cells: number): number {
+		const same = cells ? this.#bytes.shared(this.#start, start) : 0;
+		this.#start = start;
+		let count = 0;
+		while (count < cells && this.#ends[count]! < same) count++;
+		return (this.#count = count);
+	}
+
+	/** Where the first cell begins that is not shared. */
+	get next(): number {
+		return this.#count ? this.#start + this.#ends[this.#count - 1]! + 1 : this.#start;
+	}
+}
+
 /**
  * Reads bytes into coded columns. Null where a quote or a line end stands where the careful way of
  * reading has to decide, or where records are too uneven.
@@ -80,7 +113,9 @@ export function scanCells(bytes: Buffer, shape: ScanShape): ScannedCells | null 
 	const stops = new Uint8Array(256);
 	for (const stop of [delimiter, FEED, RETURN]) stops[stop] = 1;
 	let room = RECORDS;
-	const columns = Array.from({ length: width }, () => new CellTexts(bytes, room));
+	const cells = new CellBytes(bytes);
+	const before = new Before(cells, width);
+	const columns = Array.from({ length: width }, () => new CellTexts(cells, room));
 	const uneven: ScannedCells['uneven'] = [];
 	let [record, column, start, at] = [0, 0, 0, 0];
 	while (start < bytes.length) {
@@ -88,21 +123,25 @@ export function scanCells(bytes: Buffer, shape: ScanShape): ScannedCells | null 
 		if (at < 0) return null;
 		column++;
 		if (bytes[at] === delimiter) {
-			at++;
+			before.note(column - 1, at++);
 			continue;
 		}
 		const end = at;
 		at = feedAfter(bytes, at, hasReturns);
 		if (at < 0) return null;
-		if (column !== width) {
+		const isEven = column === width;
+		if (!isEven) {
 			if (uneven.push([record, start, end]) > MOST_UNEVEN) return null;
 			for (const missing of columns.slice(column)) missing.add(record, end, end);
 		}
-		start = ++at;
-		column = 0;
-		if (++record < room) continue;
-		room *= 2;
-		for (const texts of columns) texts.grow(room);
+		start = at + 1;
+		if (++record === room) {
+			room *= 2;
+			for (const texts of columns) texts.grow(room);
+		}
+		column = before.shared(start, isEven ? width - 1 : 0);
+		for (let same = 0; same < column; same++) columns[same]!.addSame(record);
+		at = before.next;
 	}
 	return { length: record, columns: columns.map((texts) => texts.coded(record)), uneven };
 }
