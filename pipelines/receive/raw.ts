@@ -1,7 +1,17 @@
 import { createHash, hash, randomUUID, type Hash } from 'node:crypto';
-import { existsSync, linkSync } from 'node:fs';
-import { open, rm, writeFile } from 'node:fs/promises';
+import {
+	closeSync,
+	existsSync,
+	fsync,
+	linkSync,
+	openSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { inOrder } from '#pipelines/isolate/in-order.ts';
 import { hasCode, sync } from './durable.ts';
 import { reach } from './failpoint.ts';
@@ -25,12 +35,33 @@ async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash) {
 	}
 }
 
-/** Copies the file to `draft`, piece by piece and on to the disk, and returns its SHA-256. */
-async function copyDurably(path: string, draft: string): Promise<string> {
+const unreadable = (path: string) => (error: Error) => {
+	throw new UnreadableInput(`file unreadable: ${path} (${error.message})`);
+};
+
+/** Files up to this size are copied in one go: a stream costs as much as reading them. */
+const SMALL = 2 ** 20;
+
+const synced = promisify(fsync);
+
+/** Copies a small file to `draft` and on to the disk, and returns its SHA-256. */
+async function copySmall(path: string, draft: string): Promise<string> {
+	const bytes = await readFile(path).catch(unreadable(path));
+	const to = openSync(draft, 'wx');
+	try {
+		writeFileSync(to, bytes);
+		reach('raw-written');
+		await synced(to);
+	} finally {
+		closeSync(to);
+	}
+	return sha256(bytes);
+}
+
+/** As `copySmall`, piece by piece. */
+async function copyLarge(path: string, draft: string): Promise<string> {
 	const hash = createHash('sha256');
-	const from = await open(path).catch((error: Error) => {
-		throw new UnreadableInput(`file unreadable: ${path} (${error.message})`);
-	});
+	const from = await open(path).catch(unreadable(path));
 	const to = await open(draft, 'wx');
 	try {
 		await writeFile(to, hashed(from.createReadStream({ highWaterMark: 2 ** 20 }), hash));
@@ -41,6 +72,12 @@ async function copyDurably(path: string, draft: string): Promise<string> {
 		await from.close();
 	}
 	return hash.digest('hex');
+}
+
+/** Copies the file to `draft` and on to the disk, and returns its SHA-256. */
+function copyDurably(path: string, draft: string): Promise<string> {
+	const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+	return (size > SMALL ? copyLarge : copySmall)(path, draft);
 }
 
 async function keep(warehouse: Warehouse, path: string): Promise<string> {
@@ -55,7 +92,7 @@ async function keep(warehouse: Warehouse, path: string): Promise<string> {
 		if (hasCode(error, 'EEXIST')) return keep(warehouse, path);
 		throw error;
 	} finally {
-		await rm(draft, { force: true });
+		rmSync(draft, { force: true });
 	}
 }
 
