@@ -1,13 +1,12 @@
 import { isHttpError } from '@sveltejs/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alikeOf } from '../../src/routes/hromadas/[code]/alike.ts';
+import { comparisonsOf } from '../../src/routes/hromadas/[code]/comparisons.ts';
 import { hromadaOf } from '../../src/routes/hromadas/[code]/hromada-of.ts';
 import { registersOf } from '../../src/routes/hromadas/[code]/offices.ts';
 import { profileOf } from '../../src/routes/hromadas/[code]/profile.ts';
 import { concernsOf } from '../../src/routes/hromadas/[code]/recommendations.ts';
 import { returnsOf } from '../../src/routes/hromadas/[code]/returns.ts';
 import { statusOf } from '../../src/routes/hromadas/[code]/territorial-status.ts';
-import { themesOf } from '../../src/routes/hromadas/[code]/themes.ts';
 import { unacceptedOf } from '../../src/routes/hromadas/[code]/unaccepted.ts';
 import { fullNameOf } from '../../src/routes/hromadas/full-name.ts';
 import { listOf } from '../../src/routes/hromadas/list.ts';
@@ -57,31 +56,51 @@ describe('the page of a hromada', () => {
 		]);
 	});
 
+	const comparedAs = async (code: string, own = reader()) => {
+		const row = await hromadaOf(own, code);
+		return comparisonsOf(row, await profileOf(row, own), own);
+	};
+	const rowsOf = async (code: string, own = reader()) =>
+		(await comparedAs(code, own)).comparisons.flatMap(({ themes }) =>
+			themes.flatMap(({ rows }) => rows)
+		);
+
 	it('shows every theme beside raion and oblast, and absence by its kind', async () => {
-		const own = reader();
-		const row = await hromadaOf(own, 'UA01');
-		const profile = await profileOf(row, own);
-		const [theme] = await themesOf(profile, row.hromada_id, new Set(), own);
-		const share = theme?.rows.find(({ id }) => id === 'share');
+		const rows = await rowsOf('UA01');
+		const share = rows.find(({ id }) => id === 'share');
 		expect(share).toMatchObject({ value: '50,0\u00a0%', absence: null, raion: '66,7\u00a0%' });
-		const covered = theme?.rows.find(({ id }) => id === 'covered');
+		const covered = rows.find(({ id }) => id === 'covered');
 		expect(covered).toMatchObject({ value: 'так', strip: null });
-		const late = await profileOf(await hromadaOf(own, 'UA03'), own);
-		expect(late.find(({ indicator }) => indicator.id === 'share')?.now.absence).toBe('late');
+		const late = await rowsOf('UA03');
+		expect(late.find(({ id }) => id === 'share')?.absence).toBe('late');
 	});
 
-	it('takes the sum over many for no measure of one', async () => {
-		const own = reader();
-		const row = await hromadaOf(own, 'UA01');
-		const [theme] = await themesOf(await profileOf(row, own), 1, new Set(), own);
-		expect(theme?.rows.find(({ id }) => id === 'total')?.oblast).toBe('усього\u00a030,0\u00a0%');
+	it('sets the mean of one beside a count, never the sum over many', async () => {
+		const total = (await rowsOf('UA01')).find(({ id }) => id === 'total');
+		expect(total).toMatchObject({ oblast: '10,0\u00a0%', raion: '15,0\u00a0%' });
+		expect(total?.hint).toBe('поруч — середнє на громаду');
 	});
 
-	it('finds the most alike by residents and density, itself left out', async () => {
-		const { places, ids } = await alikeOf('UA01', reader());
-		expect(ids.has(1)).toBe(false);
-		expect(places[0]?.name).toBe('H2 селищна громада');
-		expect(plain(places[0]?.residents ?? '')).toBe('1 900 жителів');
+	it('rolls up those alike as it does the raion, and says how many of the others have less', async () => {
+		const share = (await rowsOf('UA01')).find(({ id }) => id === 'share');
+		expect(share).toMatchObject({
+			alike: '75,0\u00a0%',
+			stripWords: expect.stringContaining('0 з 1')
+		});
+	});
+
+	it('names the hromadas alike with what counts, itself first and never among them', async () => {
+		const { comparisons } = await comparedAs('UA01');
+		expect(comparisons.map(({ ground }) => ground)).toEqual(['everything']);
+		const { columns, own, rows } = comparisons[0]!.alike;
+		expect(columns).toHaveLength(own.cells.length);
+		expect(own).toMatchObject({ name: 'H1 міська громада', href: null });
+		expect(plain(own.cells.join())).toBe('1 100,110,міська,немає,');
+		expect(rows.map(({ href }) => href)).toEqual(
+			expect.arrayContaining(['UA02', 'UA03', 'UA04', 'UA05'].map((code) => `/hromadas/${code}`))
+		);
+		const differences = rows.map(({ difference }) => difference);
+		expect(differences).toEqual([...differences].sort());
 	});
 
 	it('tells the demonstration register from the real one', async () => {

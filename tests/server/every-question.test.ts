@@ -11,7 +11,8 @@ const scope = { period: '2026-Q1', raion: null, type: null, base: '2023-idp', te
 const PARAMS = {
 	...{ scope, indicator: 'share', indicators: ['share', 'total'], grain: 'quarter' },
 	...{ code: 'UA02', hromada: 'UA02', base: '2023-idp', period: '2026-Q1', then: '2025-Q4' },
-	...{ from: '2026-01', to: '2026-03', id: 'REC-1', dataset: null, seq: 1 }
+	...{ from: '2026-01', to: '2026-03', id: 'REC-1', dataset: null, seq: 1 },
+	...{ alike: ['UA02 UA01', 'UA01 UA02', 'UA01 UA04'], similar: ['th UA01 0.5', 'th UA04 0.75'] }
 };
 
 const isQuestion = (value: unknown): value is Question<typeof PARAMS, object> =>

@@ -69,8 +69,8 @@ describe('a value of many hromadas', () => {
 	it('leaves out the occupied, and where asked those with active hostilities', async () => {
 		expect(await rolled('total', { territory: 'controlled' })).toMatchObject({ expected: 4 });
 		expect(await rolled('total', { territory: 'calm' })).toMatchObject({ expected: 3 });
-		const spring = { territory: 'calm', period: '2026-Q2' } as const;
-		expect(await rolled('total', spring)).toMatchObject({ expected: 4 });
+		const autumn = await rolled('share', { territory: 'calm' }, '2025-Q4');
+		expect(autumn).toMatchObject({ expected: 4 });
 	});
 
 	it('is told for each raion in its order', async () => {
@@ -94,14 +94,17 @@ describe('a value of many hromadas', () => {
 
 	it('stands beside one hromada in its profile', async () => {
 		const rows = await fixture.ask(hromadaProfile, {
-			...{ code: 'UA02', period: '2026-Q1', base: '2023-idp' }
+			...{ code: 'UA02', period: '2026-Q1', base: '2023-idp' },
+			similar: ['th UA01 0.2', 'th UA03 0.4', 'th UA04 0.6']
 		});
 		expect(rows.map((row) => row.indicator_id)).toEqual([
 			...['share', 'total', 'per10k', 'covered', 'yes', 'middle', 'monthly']
 		]);
 		expect(rows[1]).toMatchObject({ value: 20, raion_value: 30, oblast_value: 30 });
 		expect(rows[0]).toMatchObject({ raion_reported: 2, raion_expected: 3, oblast_expected: 4 });
-		expect(rows[6]).toMatchObject({ value: null, absence: 'late' });
+		expect(rows[6]).toMatchObject({ value: null, absence: 'late', months_reported: null });
+		expect(rows[0]).toMatchObject({ alike_value: 50, alike_reported: 1, raion_median: 62.5 });
+		expect(rows[1]).toMatchObject({ alike_value: 5, alike_reported: 2, raion_median: 15 });
 	});
 
 	it('shows whether the indicator of a recommendation moved', async () => {

@@ -7,6 +7,13 @@
 export const isOneOf = (expression: string, name: string) =>
 	`${expression} IN (SELECT unnest($${name}::VARCHAR[]))`;
 
+/** The texts bound as the list `$name`, one a row, in the column `line`. */
+export const listed = (name: string) => `(SELECT unnest($${name}::VARCHAR[]) AS line)`;
+
+/** The word at a place, from 1, of a text of words with a space between. */
+export const wordAt = (expression: string, place: number) =>
+	`split_part(${expression}, ' ', ${place})`;
+
 /** The quarter of a date, as `2026-Q1`. */
 export const quarterOfDate = (date: string) => `(year(${date}) || '-Q' || quarter(${date}))`;
 

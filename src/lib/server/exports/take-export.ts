@@ -18,9 +18,9 @@ function kindOf(table: Table): 'demonstration' | 'real' | 'mixed' {
 export async function takeExport(
 	{ question, params }: ExportTable,
 	asked: Asked,
-	{ askColumns, manifest }: Snapshot
+	{ ask, askColumns, manifest }: Snapshot
 ): Promise<Table> {
-	const table = await askColumns(question, params(asked));
+	const table = await askColumns(question, await params(asked, ask));
 	const metadata = new Map([
 		['snapshot', manifest.id],
 		['sequence', String(manifest.sequence)],

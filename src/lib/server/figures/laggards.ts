@@ -4,6 +4,7 @@ import { formatSigned } from '../../format/number.ts';
 import { measureOf } from './measure-of.ts';
 import type { IndicatorRow } from '../questions/indicators.ts';
 import { laggards } from '../questions/laggards.ts';
+import { alikePairs } from '../questions/likeness.ts';
 import type { Reader } from '../reader.ts';
 
 /** Of the seven alike; fewer that reported are too few to be behind of. */
@@ -16,7 +17,8 @@ export async function laggardsOf(
 	count = 5
 ): Promise<Entry[]> {
 	const { selection: scope, locale } = reader;
-	const rows = await reader.ask(laggards, { scope, indicator: indicator.id });
+	const alike = await alikePairs(reader.ask, scope, indicator.theme);
+	const rows = await reader.ask(laggards, { scope, indicator: indicator.id, alike });
 	const { decimals } = measureOf(indicator);
 	return rows
 		.filter((row) => row.alike_reported >= ENOUGH)

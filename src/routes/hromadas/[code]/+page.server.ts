@@ -1,6 +1,7 @@
+import { ABSENCES } from '$lib/domain/absence.ts';
 import { formatPeriod } from '$lib/format/period.ts';
 import { readerOf } from '$lib/server/reader.ts';
-import { alikeOf } from './alike.ts';
+import { comparisonsOf } from './comparisons.ts';
 import { hromadaOf } from './hromada-of.ts';
 import { keyFigures } from './key-figures.ts';
 import { registersOf } from './offices.ts';
@@ -8,7 +9,6 @@ import { placeOf } from './place.ts';
 import { profileOf } from './profile.ts';
 import { concernsOf } from './recommendations.ts';
 import { returnsOf } from './returns.ts';
-import { themesOf } from './themes.ts';
 import { unacceptedOf } from './unaccepted.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,23 +16,23 @@ export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
 	const row = await hromadaOf(reader, event.params.code);
 	const { period } = reader.selection;
-	const [place, profile, alike, registers, concerns, returns, unaccepted] = await Promise.all([
+	const [place, profile, registers, concerns, returns, unaccepted] = await Promise.all([
 		placeOf(row, reader),
 		profileOf(row, reader),
-		alikeOf(row.code, reader),
 		registersOf(row.code, reader),
 		concernsOf(row.code, reader),
 		returnsOf(row.code, reader),
 		unacceptedOf(row.code, reader)
 	]);
 	return {
+		...(await comparisonsOf(row, profile, reader)),
 		place,
 		period: formatPeriod(period, reader.locale),
 		keys: keyFigures(profile, registers.now.summary, reader),
-		themes: await themesOf(profile, row.hromada_id, alike.ids, reader),
-		alike: alike.places,
+		absences: ABSENCES.filter((kind) => profile.some(({ now }) => now.absence === kind)),
 		...{ registers, concerns, returns, unaccepted },
 		csv: reader.csv('hromada-profile', { code: row.code }),
+		alikeCsv: reader.csv('similar-hromadas', { code: row.code }),
 		all: reader.to('/hromadas')
 	};
 };

@@ -12,8 +12,9 @@ export interface Spread {
 	values: ReadonlyMap<number, number>;
 	own: number;
 	alike: ReadonlySet<number>;
-	/** Values of the whole, where they stand on the same scale. */
+	/** The median of the raion's hromadas. */
 	raion: number | null;
+	/** The value of the oblast on the scale of one hromada. */
 	oblast: number | null;
 }
 
@@ -34,4 +35,12 @@ export function stripOf({ values, own, alike, raion, oblast }: Spread): Strip | 
 		raion: placed(raion),
 		oblast: placed(oblast)
 	};
+}
+
+/** How many of the other hromadas that reported have less; null where it has no value itself. */
+export function above({ values, own }: Spread): { n: number; total: number } | null {
+	const value = values.get(own);
+	if (value === undefined) return null;
+	const less = [...values.values()].filter((other) => other < value);
+	return { n: less.length, total: values.size - 1 };
 }

@@ -1,104 +1,130 @@
 import type { Cell } from '$lib/charts/cell.ts';
+import { monthsOf } from '$lib/domain/period.ts';
 import { nameOf, textOf } from '$lib/format/names.ts';
 import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { measureOf, wholeMeasureOf } from '$lib/server/figures/measure-of.ts';
-import { wholeOblast } from '$lib/server/questions/fragments/selected-hromadas.ts';
-import { indicatorDistribution } from '$lib/server/questions/indicator-distribution.ts';
+import { measureOf } from '$lib/server/figures/measure-of.ts';
 import type { Reader } from '$lib/server/reader.ts';
+import { besideOf, besideWords, isYesNo, ownWords } from './beside.ts';
 import type { Measured } from './profile.ts';
-import { stripOf, type Strip } from './strip.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { above, stripOf, type Spread, type Strip } from './strip.ts';
 
 export interface ThemeRow {
 	id: string;
 	name: string;
 	href: string;
-	/** «менше — краще», or nothing. */
+	/** «менше — краще», what the numbers beside are, or nothing. */
 	hint: string | null;
 	absence: Cell['absence'];
+	/** How many months of the quarter there are, where some are missing. */
+	months: string | null;
 	value: string;
+	alike: string;
 	raion: string;
 	oblast: string;
 	series: (number | null)[];
+	absences: Cell['absence'][];
 	/** The series in words; null where there is none to show. */
 	way: string | null;
 	strip: Strip | null;
+	/** The strip in words. */
+	stripWords: string;
+	standing: Standing | null;
 }
 
 export interface Theme {
 	id: string;
 	name: string;
 	rows: ThemeRow[];
+	/** How many indicators, and where the hromada stands beside those alike. */
+	summary: string;
 }
 
-/** Of one hromada a share of residents with access is all or none. */
-const isYesNo = ({ unit, denominator }: Measured['indicator']) =>
-	unit === 'yes_no' || denominator === 'residents';
+/** Values of all hromadas in an indicator, by id of the hromada. */
+export type ValuesOf = (indicator: string) => ReadonlyMap<number, number>;
 
-function ownValue({ indicator, now }: Measured, reader: Reader): string {
-	if (now.value === null) return '';
-	if (isYesNo(indicator)) return now.value > 0 ? m.yes() : m.no();
-	return formatValue(now.value, measureOf(indicator), reader.locale);
+/** Who is on the strips: the hromada, and the seven of a theme. */
+export interface Compared {
+	own: number;
+	alikeIn: (theme: string) => ReadonlySet<number>;
+	valuesOf: ValuesOf;
 }
 
-function wayOf({ indicator, series }: Measured, reader: Reader): string | null {
+function wayOf(measured: Measured, reader: Reader): string | null {
+	const { indicator, series } = measured;
 	const known = series.filter((value) => value !== null);
-	if (known.length < 2 || isYesNo(indicator)) return null;
+	if (known.length < 2 || isYesNo(measured)) return null;
 	const say = (value: number) => formatValue(value, measureOf(indicator), reader.locale);
 	return m.hromada_way({ first: say(known[0]!), last: say(known.at(-1)!) });
 }
 
-/** A sum over many does not stand on the scale of one. */
-function wholesOf({ indicator, now }: Measured) {
-	const isComparable = indicator.rollup !== 'sum' && indicator.rollup !== 'share_of_hromadas';
+function hintOf({ indicator }: Measured): string | null {
+	const hints = [
+		...(indicator.direction === 'lower' ? [m.hromada_lower_is_better()] : []),
+		...(indicator.rollup === 'sum' ? [m.hromada_beside_mean()] : []),
+		...(indicator.rollup === 'share_of_hromadas' ? [m.hromada_beside_share()] : [])
+	];
+	return hints.join(', ') || null;
+}
+
+/** «2 з 3 місяців», where a quarter is not there because not all its months are. */
+function monthsWords({ now }: Measured, reader: Reader): string | null {
+	if (now.absence === null || !now.months_reported) return null;
+	const of = monthsOf(reader.selection.period).length;
+	return m.hromada_months({ n: now.months_reported, of });
+}
+
+function stripWords(spread: Spread): string {
+	const found = above(spread);
+	return found ? m.hromada_above(found) : m.hromada_not_on_strip({ n: spread.values.size });
+}
+
+function rowOf(measured: Measured, { own, alikeIn, valuesOf }: Compared, reader: Reader): ThemeRow {
+	const { indicator, now, series, absences } = measured;
+	const values = valuesOf(indicator.id);
+	const marks = { raion: now.raion_median, oblast: besideOf(measured).oblast };
+	const spread = { values, own, alike: alikeIn(indicator.theme), ...marks };
+	const yesNo = isYesNo(measured);
 	return {
-		raion: isComparable ? now.raion_value : null,
-		oblast: isComparable ? now.oblast_value : null
+		id: indicator.id,
+		name: nameOf(indicator, reader.locale),
+		href: reader.to(`/indicators/${indicator.id}`),
+		hint: hintOf(measured),
+		absence: now.absence,
+		months: monthsWords(measured, reader),
+		value: ownWords(measured, reader),
+		...besideWords(measured, reader),
+		series: yesNo ? [] : series,
+		absences: yesNo ? [] : absences,
+		way: wayOf(measured, reader),
+		strip: yesNo ? null : stripOf(spread),
+		stripWords: stripWords(spread),
+		standing: standingOf(measured)
 	};
 }
 
-function rowOf(measured: Measured, strip: Strip | null, reader: Reader): ThemeRow {
-	const { indicator, now, series } = measured;
-	const { locale } = reader;
-	const whole = (value: number | null) => {
-		if (value === null) return m.hromada_nobody();
-		const said = formatValue(value, wholeMeasureOf(indicator), locale);
-		return indicator.rollup === 'sum' ? m.hromada_together({ value: said }) : said;
-	};
-	return {
-		id: indicator.id,
-		name: nameOf(indicator, locale),
-		href: reader.to(`/indicators/${indicator.id}`),
-		hint: indicator.direction === 'lower' ? m.hromada_lower_is_better() : null,
-		absence: now.absence,
-		value: ownValue(measured, reader),
-		raion: whole(now.raion_value),
-		oblast: whole(now.oblast_value),
-		series: isYesNo(indicator) ? [] : series,
-		way: wayOf(measured, reader),
-		strip: isYesNo(indicator) ? null : strip
-	};
+function summaryOf(rows: readonly ThemeRow[]): string {
+	const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+	const [ahead, behind] = [count('ahead'), count('behind')];
+	return [
+		m.hromada_indicators({ n: rows.length }),
+		...(ahead ? [m.hromada_ahead_in({ n: ahead })] : []),
+		...(behind ? [m.hromada_behind_in({ n: behind })] : [])
+	].join(' · ');
 }
 
 /** Every theme as rows: the hromada beside its raion, the oblast and the most alike. */
-export async function themesOf(
+export function themesOf(
 	profile: readonly Measured[],
-	own: number,
-	alike: ReadonlySet<number>,
+	compared: Compared,
 	reader: Reader
-): Promise<Theme[]> {
-	const { period, base, territory } = reader.selection;
-	const scope = { ...wholeOblast(period, base), territory };
-	const spread = await reader.ask(indicatorDistribution, { scope });
-	const rowWithStrip = (measured: Measured): ThemeRow => {
-		const found = spread.filter((row) => row.indicator_id === measured.indicator.id);
-		const values = new Map(found.map((row) => [row.hromada_id, row.value]));
-		return rowOf(measured, stripOf({ values, own, alike, ...wholesOf(measured) }), reader);
-	};
+): Theme[] {
 	const ids = [...new Set(profile.map(({ indicator }) => indicator.theme))];
 	return ids.map((id) => {
 		const measured = profile.filter(({ indicator }) => indicator.theme === id);
 		const name = textOf(measured[0]!.indicator, 'theme', reader.locale);
-		return { id, name, rows: measured.map(rowWithStrip) };
+		const rows = measured.map((one) => rowOf(one, compared, reader));
+		return { id, name, rows, summary: summaryOf(rows) };
 	});
 }
