@@ -134,6 +134,16 @@ describe('the truth of the demonstration', () => {
 		expect(named.length - concerned.length).toBeGreaterThanOrEqual(20);
 	});
 
+	it('has no report on a recommendation before it was issued', () => {
+		const issued = new Map(
+			table('truth/recommendation.csv').map((row) => [row.id, row.issued_on!])
+		);
+		const early = table('truth/progress_report.csv').filter(
+			(row) => row.reported_on! < issued.get(row.recommendation)!
+		);
+		expect(early).toEqual([]);
+	});
+
 	it('starts from the 91 registered points and calls every other a demonstration', () => {
 		const points = table('truth/service_point.csv');
 		const added = points.filter((row) => row.code!.startsWith('D'));
