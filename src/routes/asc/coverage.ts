@@ -5,8 +5,6 @@ import { formatList } from '$lib/format/list.ts';
 import { nameOf } from '$lib/format/names.ts';
 import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { changeOf } from '$lib/server/figures/change-of.ts';
-import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
 import { hromadaValues, type HromadaValueRow } from '$lib/server/questions/hromada-values.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import { ACCESS_INDICATOR } from './access.ts';
@@ -81,12 +79,9 @@ function turnover(rows: readonly HromadaValueRow[], reader: Reader): string[] {
 /** The share of residents with access by one definition, in words. */
 export async function coverageOf(reader: Reader, access: AccessDefinition): Promise<Coverage> {
 	const id = ACCESS_INDICATOR[access];
-	const [indicator, found] = await Promise.all([
-		indicatorOf(reader.ask, id),
-		reader.ask(hromadaValues, { scope: reader.selection, indicator: id })
-	]);
+	const found = await reader.ask(hromadaValues, { scope: reader.selection, indicator: id });
 	const rows = distinctNames(found);
-	const hasYear = changeOf(rows, indicator, 'year') !== null;
+	const hasYear = rows.some((row) => row.value !== null && row.year_value !== null);
 	return {
 		headline: headlineOf(rows, access, reader),
 		lede: [...unknownOf(rows), ...(hasYear ? turnover(rows, reader) : [])]

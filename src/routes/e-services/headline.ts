@@ -6,7 +6,7 @@ import { formatPeriod } from '$lib/format/period.ts';
 import { shownChange } from '$lib/format/shown-change.ts';
 import { formatChange, formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { changeOf } from '$lib/server/figures/change-of.ts';
+import { changesOf } from '$lib/server/figures/changes-of.ts';
 import { wholeMeasureOf } from '$lib/server/figures/measure-of.ts';
 import { reportedOf } from '$lib/server/figures/places-figure.ts';
 import { hromadaValues } from '$lib/server/questions/hromada-values.ts';
@@ -32,12 +32,14 @@ function changeWords(change: Change, measure: Measure, locale: Locale): string {
 /** How many applications were made online in the period, of how many, and by whose report. */
 export async function headlineOf(reader: Reader, indicator: IndicatorRow): Promise<Headline> {
 	const { locale, selection: scope } = reader;
-	const rows = await reader.ask(hromadaValues, { scope, indicator: indicator.id });
+	const [rows, { year: change }] = await Promise.all([
+		reader.ask(hromadaValues, { scope, indicator: indicator.id }),
+		changesOf(reader, indicator.id)
+	]);
 	const sum = (key: 'numerator' | 'denominator') =>
 		rows.reduce((total, row) => total + (row[key] ?? 0), 0);
 	const [online, all] = [sum('numerator'), sum('denominator')];
 	const measure = wholeMeasureOf(indicator);
-	const change = changeOf(rows, indicator, 'year');
 	const { n, total } = reportedOf(rows);
 	return {
 		title: all

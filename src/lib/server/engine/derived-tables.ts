@@ -1,9 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Manifest } from '../../domain/snapshot.ts';
 
-/** Periods that have observations: `calendar` (period, grain). */
+/** Periods that have observations: `calendar` (period, grain, ends_on: its last day). */
 const CALENDAR = `
-CREATE TABLE calendar AS SELECT DISTINCT period, grain FROM observation ORDER BY grain, period`;
+CREATE TABLE calendar AS
+SELECT period, grain,
+	CASE grain WHEN 'month' THEN last_day((period || '-01')::DATE)
+		WHEN 'quarter' THEN last_day(make_date(left(period, 4)::INTEGER, 3 * right(period, 1)::INTEGER, 1))
+		ELSE make_date(period::INTEGER, 12, 31) END AS ends_on
+FROM (SELECT DISTINCT period::VARCHAR AS period, grain FROM observation)
+ORDER BY grain, period`;
 
 const SNAPSHOT_FACTS = `
 CREATE TABLE snapshot_facts AS

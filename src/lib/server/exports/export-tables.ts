@@ -96,7 +96,10 @@ export const EXPORTS: ReadonlyMap<string, ExportTable> = new Map([
 		...scopeOf(asked),
 		indicator: requiredId(asked, 'indicator')
 	})),
-	exported(indicatorChanges, scopeOf),
+	exported(indicatorChanges, (asked) => ({
+		...scopeOf(asked),
+		indicator: optionalId(asked, 'indicator')
+	})),
 	exported(indicatorMoved, momentOf),
 	exported(indicators, nothing),
 	exported(indicatorSources, (asked) => ({

@@ -5,9 +5,8 @@ import type { Measure } from '../../format/measure.ts';
 import { textOf } from '../../format/names.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { m } from '../../paraglide/messages.js';
-import { hromadaValues } from '../questions/hromada-values.ts';
 import type { Reader } from '../reader.ts';
-import { changeOf } from './change-of.ts';
+import { changesOf } from './changes-of.ts';
 import { indicatorOf } from './indicator-of.ts';
 import { wholeMeasureOf } from './measure-of.ts';
 import { targetOf, targetSentence } from './target.ts';
@@ -53,15 +52,15 @@ export async function keyFigure(
 	since: keyof typeof SINCE
 ): Promise<Key> {
 	const { locale, selection: scope } = reader;
-	const [indicator, rows, target] = await Promise.all([
+	const [indicator, changes, target] = await Promise.all([
 		indicatorOf(reader.ask, id),
-		reader.ask(hromadaValues, { scope, indicator: id }),
+		changesOf(reader, id),
 		targetOf(reader, id)
 	]);
 	const past = trends.get(id) ?? [];
 	const now = rowAt(past, scope.period);
 	const value = now?.value ?? null;
-	const change = changeOf(rows, indicator, since);
+	const change = changes[since];
 	const label = textOf(indicator, 'name', locale);
 	return {
 		id,

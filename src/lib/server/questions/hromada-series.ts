@@ -1,7 +1,7 @@
 import { asText } from '../engine/dialect.ts';
 import type { Absence } from '../../domain/absence.ts';
 import type { Grain, Period } from '../../domain/period.ts';
-import { measuredParts } from './fragments/measured-parts.ts';
+import { measuredOfMembers } from './fragments/measured-parts.ts';
 import type { Question } from './question.ts';
 
 export interface HromadaSeriesRow {
@@ -19,13 +19,14 @@ export const hromadaSeries: Question<
 > = {
 	name: 'hromada-series',
 	sql: `
-WITH selected AS (
-	SELECT h.id AS hromada_id, h.raion_code, p.residents
-	FROM hromada h LEFT JOIN population p ON p.hromada_id = h.id AND p.base = $base
-	WHERE h.code = $code
+WITH wanted AS (SELECT DISTINCT indicator_id, period FROM observation WHERE grain = $grain),
+members AS (
+	SELECT h.id AS hromada_id, h.raion_code, p.residents, c.period
+	FROM hromada h CROSS JOIN calendar c
+	LEFT JOIN population p ON p.hromada_id = h.id AND p.base = $base
+	WHERE h.code = $code AND c.grain = $grain
 ),
-wanted AS (SELECT DISTINCT indicator_id, period FROM observation WHERE grain = $grain),
-${measuredParts}
+${measuredOfMembers}
 SELECT ${asText('indicator_id')} AS indicator_id, ${asText('period')} AS period, value, absence,
 	demo
 FROM measured

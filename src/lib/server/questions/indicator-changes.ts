@@ -43,27 +43,40 @@ const wholeOf = (name: string, condition: string) => `
 const inBoth = 'then_value IS NOT NULL AND now_value IS NOT NULL';
 const countOf = (condition: string) => asInteger(`count(*) FILTER (WHERE ${condition})`);
 
+export interface IndicatorChangesParams {
+	scope: Scope;
+	/** Null for all. */
+	indicator: string | null;
+}
+
 /**
  * The honest change of every total and share since the period before and the year before, over the
- * selected hromadas. Medians have no parts and are left out.
+ * hromadas asked that were in the territory at the end of each period. Medians have no parts and
+ * are left out.
  */
-export const indicatorChanges: Question<{ scope: Scope }, IndicatorChangeRow> = {
+export const indicatorChanges: Question<IndicatorChangesParams, IndicatorChangeRow> = {
 	name: 'indicator-changes',
 	sql: `
 WITH ${selectedHromadas},
 wanted AS (
 	SELECT i.id AS indicator_id, c.period FROM indicator i CROSS JOIN calendar c
 	WHERE c.period IN ($period, $before, $year) AND i.rollup <> 'median'
+		AND ($indicator IS NULL OR i.id = $indicator)
 ),
 ${measuredParts},
+thens AS (SELECT DISTINCT period FROM wanted WHERE period <> $period),
+before AS (SELECT * FROM measured WHERE period <> $period),
+after AS (
+	SELECT m.* EXCLUDE (period), t.period FROM measured m CROSS JOIN thens t
+	WHERE m.period = $period
+),
 paired AS (
-	SELECT b.indicator_id, a.period AS then_period, b.rollup, a.demo OR b.demo AS demo,
-		CASE b.rollup WHEN 'share_of_hromadas' THEN 100 ELSE b.scale END AS scale,
+	SELECT indicator_id, period AS then_period, coalesce(b.rollup, a.rollup) AS rollup,
+		coalesce(a.demo, FALSE) OR coalesce(b.demo, FALSE) AS demo,
+		CASE coalesce(b.rollup, a.rollup) WHEN 'share_of_hromadas' THEN 100
+			ELSE coalesce(b.scale, a.scale) END AS scale,
 		${partsOf('a', 'then')}, ${partsOf('b', 'now')}
-	FROM measured b
-	JOIN measured a ON a.indicator_id = b.indicator_id AND a.hromada_id = b.hromada_id
-		AND a.period IN ($before, $year)
-	WHERE b.period = $period
+	FROM before a FULL JOIN after b USING (indicator_id, hromada_id, period)
 ),
 split AS (
 	SELECT indicator_id, then_period, bool_or(demo) AS demo,
@@ -84,8 +97,9 @@ SELECT ${asText('s.indicator_id')} AS indicator_id, i.name_uk, i.name_en, i.unit
 	s.then_reported, s.now_reported, s.both_reported, s.demo
 FROM split s JOIN indicator i ON i.id = s.indicator_id
 ORDER BY i.position, s.then_period DESC`,
-	bind: ({ scope }) => ({
+	bind: ({ scope, indicator }) => ({
 		...bindScope(scope),
+		indicator,
 		period: scope.period,
 		before: previous(scope.period),
 		year: shift(scope.period, -PER_YEAR[requireGrain(scope.period)])

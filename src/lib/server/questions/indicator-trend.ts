@@ -26,8 +26,8 @@ wanted AS (
 )`;
 
 /**
- * Indicators over all their periods of one grain, rolled up over the selected hromadas; the same
- * hromadas throughout: those of the territory at the end of the selected period.
+ * Indicators over all their periods of one grain, rolled up over the hromadas of the raion and type
+ * that were in the territory at the end of each.
  */
 export const indicatorTrend: Question<TrendParams, TrendRow> = {
 	name: 'indicator-trend',

@@ -38,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
 		definition: textOf(indicator, 'definition', reader.locale),
 		key,
 		example: await workedExample(rolled, indicator, reader),
-		changes: honestChange(rows, indicator, reader),
+		changes: await honestChange(indicator, reader),
 		facts: definitionOf(indicator, target, reader),
 		line,
 		where: await whereOf(indicator, rolled?.value ?? null, reader),

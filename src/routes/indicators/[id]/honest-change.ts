@@ -3,9 +3,8 @@ import type { Measure } from '$lib/format/measure.ts';
 import { shownChange } from '$lib/format/shown-change.ts';
 import { formatChange } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { changeOf } from '$lib/server/figures/change-of.ts';
+import { changesOf } from '$lib/server/figures/changes-of.ts';
 import { wholeMeasureOf } from '$lib/server/figures/measure-of.ts';
-import type { HromadaValueRow } from '$lib/server/questions/hromada-values.ts';
 import type { IndicatorRow } from '$lib/server/questions/indicators.ts';
 import type { Reader } from '$lib/server/reader.ts';
 
@@ -36,15 +35,10 @@ function say(change: Change, words: Words, measure: Measure, reader: Reader): st
 }
 
 /** What the same hromadas changed and what came from others reporting: for a quarter and a year. */
-export function honestChange(
-	rows: readonly HromadaValueRow[],
-	indicator: IndicatorRow,
-	reader: Reader
-): string[] {
+export async function honestChange(indicator: IndicatorRow, reader: Reader): Promise<string[]> {
 	if (indicator.rollup === 'median') return [m.indicator_change_median()];
 	const measure = wholeMeasureOf(indicator);
-	const before = changeOf(rows, indicator, 'before');
-	const year = changeOf(rows, indicator, 'year');
+	const { before, year } = await changesOf(reader, indicator.id);
 	const said = [
 		...(before ? [say(before, QUARTER, measure, reader)] : []),
 		...(year ? [say(year, YEAR, measure, reader)] : [])

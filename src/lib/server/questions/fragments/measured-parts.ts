@@ -1,11 +1,13 @@
+import { membersOfPeriods } from './selected-hromadas.ts';
+
 /**
- * The CTE `measured`: one row for each of `selected` × `wanted` (indicator_id, period), with
- * numerator, denominator (the residents of the base where the indicator is counted by them),
+ * The CTE `measured`: one row for each of `members` (hromada_id, raion_code, residents, period) and
+ * indicator of `wanted` (indicator_id, period), with numerator, denominator (the residents of the base where the indicator is counted by them),
  * value and absence; of the last two just one is there. What was never expected nor came is not
  * reported and marked as the indicator's other figures are; a denominator of zero or without
  * residents is not applicable.
  */
-export const measuredParts = `
+export const measuredOfMembers = `
 marked AS (
 	SELECT indicator_id, bool_or(demo) AS demo FROM observation
 	WHERE indicator_id IN (SELECT indicator_id FROM wanted) GROUP BY indicator_id
@@ -18,8 +20,8 @@ observed AS (
 		CASE WHEN o.numerator IS NULL OR i.denominator = 'none' THEN NULL
 			WHEN i.denominator = 'reported' THEN o.denominator
 			ELSE s.residents END AS denominator
-	FROM selected s
-	CROSS JOIN wanted w
+	FROM members s
+	JOIN wanted w ON w.period = s.period
 	JOIN indicator i ON i.id = w.indicator_id
 	LEFT JOIN observation o ON o.indicator_id = w.indicator_id AND o.period = w.period
 		AND o.hromada_id = s.hromada_id
@@ -41,3 +43,7 @@ measured AS (
 			ELSE 'not_reported' END AS absence
 	FROM valued
 )`;
+
+/** `measured` of those hromadas asked that were in the territory at the end of each period. */
+export const measuredParts = `${membersOfPeriods},
+${measuredOfMembers}`;
