@@ -1,3 +1,5 @@
+import type { Period } from '#lib/domain/period.ts';
+import { entriesWhere } from '../convert/coded.ts';
 import type { ConvertedTable } from '../convert/convert.ts';
 import { faultAt, textAt } from '../convert/column.ts';
 import type { Prepared } from '../recognise/prepared.ts';
@@ -17,15 +19,18 @@ function checkPeriods({ frame, period }: ConvertedTable, verdicts: Verdicts): vo
 	const field = frame.spec.fields.find(({ type }) => type === 'period');
 	if (!field) return;
 	const from = frame.spec.expected?.from;
-	for (let at = 0; at < frame.length; at++) {
+	const first = from ? Number(from.slice(0, 4)) - TOO_EARLY : 0;
+	const isEarly = (value: Period) => Number(value.slice(0, 4)) <= first;
+	const isFaulty = entriesWhere(
+		frame.periods,
+		(value, code) => Boolean(period?.faults?.[code]) || !value || isEarly(value)
+	);
+	for (const at of isFaulty) {
 		const value = periodAt(frame, at);
 		const fault = period && faultAt(period, at);
-		if (fault) verdicts.add(at, fault, field.name, textAt(period!, at));
-		else if (!value) {
-			if (field.constraints.required) verdicts.add(at, 'missing-value', field.name, null);
-		} else if (from && Number(value.slice(0, 4)) <= Number(from.slice(0, 4)) - TOO_EARLY) {
-			verdicts.add(at, 'too-early-period', field.name, value, { expected: from });
-		}
+		if (fault) verdicts.add(at, fault, field.name, textAt(period, at));
+		else if (value) verdicts.add(at, 'too-early-period', field.name, value, { expected: from! });
+		else if (field.constraints.required) verdicts.add(at, 'missing-value', field.name, null);
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Layout } from '../recognise/layout.ts';
 import type { Table } from '../table/table.ts';
-import { valueIn } from '../convert/coded.ts';
-import { textAt, valueAt } from '../convert/column.ts';
+import { combinations, valueIn } from '../convert/coded.ts';
+import { textAt, type TypedColumn, valueAt } from '../convert/column.ts';
 import { type Fault, fileFault } from './fault.ts';
 import type { Frame } from './frame.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -27,20 +27,30 @@ export function cumulativeFaults(table: Table, layout: Layout, fileName: string)
 	return said === undefined ? [] : [{ ...fileFault('cumulative-return'), value: said.trim() }];
 }
 
-/** Of each hromada, the sum of a field by month, where every year of it has all its months. */
+/** The sum of the numbers of each hromada and period, where there are any, with its first entry. */
+function sumsOf({ hromadaIds, periods }: Frame, column: TypedColumn) {
+	const returns = combinations([hromadaIds.codes, periods.codes]);
+	const numbers = column.values.map((value) => (typeof value === 'number' ? value : NaN));
+	const sums = new Float64Array(returns.values.length).fill(NaN);
+	for (let at = 0; at < returns.codes.length; at++) {
+		const number = numbers[column.codes[at]!]!;
+		if (Number.isNaN(number)) continue;
+		const place = returns.codes[at]!;
+		sums[place] = Number.isNaN(sums[place]) ? number : sums[place]! + number;
+	}
+	return returns.values.map((first, place) => ({ first, sum: sums[place]! }));
+}
+
+/** Of each hromada, the sum of a field by month. */
 function monthsOf(frame: Frame, field: string): Map<number, Map<string, number>> {
 	const column = frame.columns.get(field);
 	const sums = new Map<number, Map<string, number>>();
-	for (let at = 0; column && at < frame.length; at++) {
-		const [hromada, period, value] = [
-			valueIn(frame.hromadaIds, at),
-			valueIn(frame.periods, at),
-			valueAt(column, at)
-		];
-		if (hromada === null || period === null || typeof value !== 'number') continue;
+	for (const { first, sum } of column ? sumsOf(frame, column) : []) {
+		const [hromada, period] = [valueIn(frame.hromadaIds, first), valueIn(frame.periods, first)];
+		if (hromada === null || period === null || Number.isNaN(sum)) continue;
 		let months = sums.get(hromada);
 		if (!months) sums.set(hromada, (months = new Map()));
-		months.set(period, (months.get(period) ?? 0) + value);
+		months.set(period, (months.get(period) ?? 0) + sum);
 	}
 	return sums;
 }

@@ -71,7 +71,8 @@ export function quarantinedOf(
 			rows.push({ row, hromadaId, period, indicator, code, cells: masked(records[row - 1]!) });
 		}
 	}
-	for (const [at, fate] of tally.fates.entries()) {
+	for (let at = 0; at < tally.fates.length; at++) {
+		const fate = tally.fates[at];
 		if (!fate || fate === 'loaded' || !('quarantined' in fate) || judged.has(at + 1)) continue;
 		const code = fate.quarantined;
 		const cells = masked(records[at]!);

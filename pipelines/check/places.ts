@@ -1,4 +1,4 @@
-import { type Coded, valueIn } from '../convert/coded.ts';
+import { type Coded, entriesWhere, valueIn } from '../convert/coded.ts';
 import type { PlacedRow } from '../convert/places.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -25,7 +25,9 @@ export function checkPlaces(
 	prepared: Prepared
 ): void {
 	const noted = new Set<PlacedRow>();
-	for (let at = 0; at < placed.codes.length; at++) {
+	const isTold = (row: PlacedRow) =>
+		row.isAbove || row.fault !== null || row.id === null || row.note !== null;
+	for (const at of entriesWhere(placed, isTold)) {
 		const row = valueIn(placed, at);
 		if (row.isAbove) {
 			verdicts.notData[at] = 'total-row';

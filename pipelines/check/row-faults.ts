@@ -1,9 +1,10 @@
 import { isBlank } from '../table/cell-kind.ts';
+import { recordsOfKind } from '../table/records-of-kind.ts';
 import type { Table } from '../table/table.ts';
 import type { Fault } from './fault.ts';
 
 /** Kinds of records that are worth an issue of their own; a blank row or the header is not. */
-const TOLD = new Set([
+const TOLD = [
 	'units-row',
 	'repeated-header',
 	'total-row',
@@ -17,7 +18,7 @@ const TOLD = new Set([
 	'merged-number',
 	'mixed-encoding',
 	'nul-bytes'
-]);
+] as const;
 const MOST_OF_A_KIND = 200;
 
 /** What the shape of the table alone shows, record by record. */
@@ -25,8 +26,8 @@ export function rowFaults({ kinds, records, header, padded, beside }: Table): Fa
 	const faults: Fault[] = [];
 	const counts = new Map<string, number>();
 	const width = header?.width ?? 0;
-	for (const [at, code] of kinds.entries()) {
-		if (code === null || !TOLD.has(code)) continue;
+	for (const at of recordsOfKind(kinds, TOLD)) {
+		const code = kinds[at]!;
 		const count = (counts.get(code) ?? 0) + 1;
 		counts.set(code, count);
 		if (count > MOST_OF_A_KIND) continue;

@@ -14,10 +14,12 @@ export class Tally {
 	readonly fates: (Fate | null)[];
 
 	constructor(kinds: RowKinds) {
-		this.fates = kinds.map((kind) => {
-			if (kind === null) return null;
-			return isNotData(kind) ? { notData: kind } : { quarantined: kind };
-		});
+		this.fates = new Array<Fate | null>(kinds.length).fill(null);
+		for (let at = 0; at < kinds.length; at++) {
+			const kind = kinds[at]!;
+			if (kind !== null)
+				this.fates[at] = isNotData(kind) ? { notData: kind } : { quarantined: kind };
+		}
 	}
 
 	loaded(record: number): void {
@@ -46,7 +48,8 @@ export class Tally {
 	/** Records that are no data, by kind, numbered from 1. */
 	get notDataRows(): Map<NotData, number[]> {
 		const rows = new Map<NotData, number[]>();
-		for (const [at, fate] of this.fates.entries()) {
+		for (let at = 0; at < this.fates.length; at++) {
+			const fate = this.fates[at];
 			if (fate === 'loaded' || (fate && 'quarantined' in fate)) continue;
 			const kind = fate?.notData ?? 'no-values';
 			const known = rows.get(kind);

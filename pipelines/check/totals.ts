@@ -3,6 +3,7 @@ import { numberStyle } from '../convert/number-style.ts';
 import { readNumber } from '../convert/number.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import type { Layout } from '../recognise/layout.ts';
+import { recordsOfKind } from '../table/records-of-kind.ts';
 import type { Table } from '../table/table.ts';
 import type { Fault } from './fault.ts';
 
@@ -70,8 +71,8 @@ const shown = (number: number) => String(Math.round(number * 100) / 100).replace
  * these sums tells of a lost row or a damaged digit.
  */
 export function totalFaults(table: Table, layout: Layout, lexicon: Lexicon): Fault[] {
-	const totals = table.kinds.flatMap((kind, at) =>
-		kind === 'total-row' && !table.records[at]!.some((cell) => PART.test(cell)) ? [at] : []
+	const totals = recordsOfKind(table.kinds, ['total-row']).filter(
+		(at) => !table.records[at]!.some((cell) => PART.test(cell))
 	);
 	if (!totals.length || totals.length > MOST * 10) return [];
 	const faults: Fault[] = [];

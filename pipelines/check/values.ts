@@ -1,7 +1,8 @@
 import type { Bilingual } from '#lib/domain/place.ts';
 import { categoryTitles } from '../catalogue/category-titles.ts';
 import type { ExportField } from '../catalogue/export-field.ts';
-import { absenceAt, faultAt, textAt, type TypedColumn, valueAt } from '../convert/column.ts';
+import { entriesWhere } from '../convert/coded.ts';
+import { faultAt, textAt, type TypedColumn, type Value, valueAt } from '../convert/column.ts';
 import type { Prepared } from '../recognise/prepared.ts';
 import { type Frame, isMissing } from './frame.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -47,30 +48,36 @@ function addFault(at: number, fault: string, checked: Checked): void {
 	verdicts.add(at, code, field.name, text, paramsOf(code, text, checked));
 }
 
+function isWithin(value: number, { constraints }: ExportField): boolean {
+	const { minimum = -Infinity, maximum = Infinity } = constraints;
+	return value >= minimum && value <= maximum;
+}
+
 function checkRange(at: number, value: number, { field, column, verdicts }: Checked): void {
+	if (isWithin(value, field)) return;
 	const { minimum = -Infinity, maximum = Infinity } = field.constraints;
 	const isBelow = value < minimum;
-	if (!isBelow && value <= maximum) return;
 	const code = isBelow ? 'below-minimum' : 'above-maximum';
 	const expected = String(isBelow ? minimum : maximum);
 	verdicts.add(at, code, field.name, textAt(column, at), { expected });
 }
 
-function checkColumn(checked: Checked, length: number): void {
+/** Whether there is nothing to be said of a value. */
+function isFine(value: Value, code: number, { field, column }: Checked): boolean {
+	if (column.faults?.[code]) return false;
+	if (typeof value === 'number') return isWithin(value, field);
+	const isExcused = MEASURES.has(field.type) && column.absences?.[code];
+	return value !== null || !field.constraints.required || Boolean(isExcused);
+}
+
+function checkColumn(checked: Checked): void {
 	const { field, column, verdicts } = checked;
-	const isMeasure = MEASURES.has(field.type);
-	for (let at = 0; at < length; at++) {
+	for (const at of entriesWhere(column, (value, code) => !isFine(value, code, checked))) {
 		const value = valueAt(column, at);
 		const fault = faultAt(column, at);
 		if (fault) addFault(at, fault, checked);
 		else if (typeof value === 'number') checkRange(at, value, checked);
-		else if (
-			value === null &&
-			field.constraints.required &&
-			!(isMeasure && absenceAt(column, at))
-		) {
-			verdicts.add(at, 'missing-value', field.name, null);
-		}
+		else verdicts.add(at, 'missing-value', field.name, null);
 	}
 }
 
@@ -79,16 +86,23 @@ export function checkValues(frame: Frame, verdicts: Verdicts, prepared: Prepared
 	for (const field of frame.spec.fields) {
 		const column = frame.columns.get(field.name);
 		const titles = categoryTitles(field, prepared.knowledge.catalogue);
-		if (column) checkColumn({ field, column, verdicts, titles }, frame.length);
+		if (column) checkColumn({ field, column, verdicts, titles });
 	}
 }
+
+const numbersIn = ({ values }: TypedColumn) => values.filter((value) => typeof value === 'number');
+
+/** Whether no number of one column is greater than any of the other. */
+const isAlwaysPart = (part: TypedColumn, whole: TypedColumn) =>
+	numbersIn(part).reduce((most, one) => Math.max(most, one), -Infinity) <=
+	numbersIn(whole).reduce((least, one) => Math.min(least, one), Infinity);
 
 /** A part, such as refusals, may not exceed its whole. */
 export function checkParts(frame: Frame, verdicts: Verdicts): void {
 	for (const { name, partOf } of frame.spec.fields) {
 		const part = frame.columns.get(name);
 		const whole = partOf && frame.columns.get(partOf);
-		if (!part || !whole) continue;
+		if (!part || !whole || isAlwaysPart(part, whole)) continue;
 		for (let at = 0; at < frame.length; at++) {
 			const [some, all] = [valueAt(part, at), valueAt(whole, at)];
 			if (typeof some !== 'number' || typeof all !== 'number' || some <= all) continue;

@@ -16,6 +16,18 @@ export const constant = <T>(value: T, length: number): Coded<T> => ({
 	codes: new Uint32Array(length)
 });
 
+/** The entries whose value is asked for, in order; where no value is, no entry is looked at. */
+export function entriesWhere<T>(
+	{ values, codes }: Coded<T>,
+	isAsked: (value: T, code: number) => boolean
+): number[] {
+	const asked = Uint8Array.from(values, (value, code) => (isAsked(value, code) ? 1 : 0));
+	const entries: number[] = [];
+	if (!asked.includes(1)) return entries;
+	for (let at = 0; at < codes.length; at++) if (asked[codes[at]!] === 1) entries.push(at);
+	return entries;
+}
+
 /** Codes a value for each entry, in order of appearance. */
 export function codedOf<T>(entries: readonly T[]): Coded<T> {
 	const known = new Map<T, number>();
@@ -47,22 +59,36 @@ export function pick<T>({ values, codes }: Coded<T>, entries: Uint32Array): Code
  * each, and the codes.
  */
 export function combinations(columns: readonly Uint32Array[]): Coded<number> {
-	let codes = columns[0]!;
-	let firsts: number[] = [];
-	for (const [which, column] of columns.entries()) {
-		const known = new Map<number, number>();
-		const next = new Uint32Array(column.length);
-		firsts = [];
-		for (let at = 0; at < column.length; at++) {
-			const key = which === 0 ? column[at]! : codes[at]! * 4294967296 + column[at]!;
-			let code = known.get(key);
-			if (code === undefined) {
-				known.set(key, (code = known.size));
-				firsts.push(at);
-			}
-			next[at] = code;
+	const [first, ...others] = columns as [Uint32Array, ...Uint32Array[]];
+	return others.reduce(pairs, pairs({ values: [0], codes: new Uint32Array(first.length) }, first));
+}
+
+/** Products of two codes that a list may be as long as. */
+const DENSE = 1 << 22;
+
+const sizeOf = (codes: Uint32Array) => {
+	let most = -1;
+	for (const code of codes) if (code > most) most = code;
+	return most + 1;
+};
+
+/** Codes each pair of codes, in order of appearance. */
+function pairs(one: Coded<number>, other: Uint32Array): Coded<number> {
+	const size = sizeOf(other);
+	const isDense = one.values.length * size <= DENSE;
+	const dense = isDense ? new Uint32Array(one.values.length * size) : null;
+	const sparse = new Map<number, number>();
+	const codes = new Uint32Array(other.length);
+	const firsts: number[] = [];
+	for (let at = 0; at < other.length; at++) {
+		const key = one.codes[at]! * size + other[at]!;
+		let place = dense ? dense[key]! : (sparse.get(key) ?? 0);
+		if (place === 0) {
+			place = firsts.push(at);
+			if (dense) dense[key] = place;
+			else sparse.set(key, place);
 		}
-		codes = next;
+		codes[at] = place - 1;
 	}
 	return { values: firsts, codes };
 }

@@ -30,10 +30,18 @@ class Orders {
 	readonly filled: number[] = [0];
 	readonly opens: boolean[] = [false];
 
-	/** The order that follows from one by one more cell of a kind. */
-	after(order: number, kind: number): number {
-		const way = order * KINDS.length + kind;
-		return this.#next[way] || this.#add(order, kind, way);
+	/** Adds one more cell to each record, of the kind that its text is of. */
+	follow(orders: Uint32Array, codes: Uint32Array, kinds: Uint8Array): void {
+		let next = this.#next;
+		for (let at = 0; at < orders.length; at++) {
+			const way = orders[at]! * KINDS.length + kinds[codes[at]!]!;
+			let order = next[way]!;
+			if (order === 0) {
+				order = this.#add(orders[at]!, kinds[codes[at]!]!, way);
+				next = this.#next;
+			}
+			orders[at] = order;
+		}
 	}
 
 	#add(order: number, kind: number, way: number): number {
@@ -82,24 +90,19 @@ export class TellingRecords {
 		this.#orderOf = new Uint32Array(length);
 		this.#isTold = new Uint8Array(length).fill(1, 0, FIRST).fill(1, Math.max(0, length - LAST));
 		for (const [record] of uneven) this.#isTold[record] = 1;
-		for (const [column, { codes }] of columns.entries()) this.#order(codes, this.#kinds[column]!);
+		for (const [column, { codes }] of columns.entries()) {
+			this.#orders.follow(this.#orderOf, codes, this.#kinds[column]!);
+		}
 		for (const [column, { codes }] of columns.entries()) {
 			this.#tellFirsts(codes, this.#kinds[column]!);
 		}
 		this.#tellOrders();
 	}
 
-	#order(codes: Uint32Array, kinds: Uint8Array): void {
-		const orders = this.#orderOf;
-		for (let at = 0; at < orders.length; at++) {
-			orders[at] = this.#orders.after(orders[at]!, kinds[codes[at]!]!);
-		}
-	}
-
 	/** Places are given in order of appearance, so the next one unseen is a first. */
 	#tellFirsts(codes: Uint32Array, kinds: Uint8Array): void {
 		let next = 0;
-		for (let at = 0; at < codes.length; at++) {
+		for (let at = 0; at < codes.length && next < kinds.length; at++) {
 			if (codes[at] !== next) continue;
 			if (kinds[next] !== PLAIN) this.#isTold[at] = 1;
 			next++;
@@ -118,12 +121,12 @@ export class TellingRecords {
 
 	/** In the order of the file; null where they are so many that all may be looked at. */
 	get records(): Uint32Array | null {
-		const count = this.#isTold.reduce((sum, told) => sum + told, 0);
-		if (count > MOST) return null;
-		const records = new Uint32Array(count);
-		let next = 0;
-		for (const [at, told] of this.#isTold.entries()) if (told) records[next++] = at;
-		return records;
+		const isTold = this.#isTold;
+		const records: number[] = [];
+		for (let at = 0; at < isTold.length; at++) {
+			if (isTold[at] === 1 && records.push(at) > MOST) return null;
+		}
+		return Uint32Array.from(records);
 	}
 
 	/** Adds what stands around records that are no plain rows, and all that is like them alone. */

@@ -1,4 +1,5 @@
 import { isBlank } from '../../table/cell-kind.ts';
+import { recordsOfKind } from '../../table/records-of-kind.ts';
 import type { Table } from '../../table/table.ts';
 import { type Fault, fileFault } from '../fault.ts';
 import { personalHeading } from './headings.ts';
@@ -42,8 +43,7 @@ function columnFaults(table: Table, columns: readonly Column[]): Fault[] {
 
 function textFaults(table: Table): Fault[] {
 	const faults: Fault[] = [];
-	for (const [at, kind] of table.kinds.entries()) {
-		if (kind !== 'preamble' && kind !== 'footnote') continue;
+	for (const at of recordsOfKind(table.kinds, ['preamble', 'footnote'])) {
 		const found = maskPersonal(table.records[at]!.filter((cell) => !isBlank(cell)).join(' ')).kinds;
 		if (!found.length) continue;
 		faults.push({
