@@ -1,4 +1,5 @@
 import type { Report, SubmissionStatus } from '#lib/domain/submission.ts';
+import { mapsIn } from './boundaries/kept-maps.ts';
 import { buildSnapshot } from './build/build-snapshot.ts';
 import {
 	ensureParts,
@@ -60,7 +61,8 @@ export function publishLog(
 			if (hasGrown) return null;
 			const submissions = submissionsOf(log);
 			const accepted = acceptedIn(log);
-			const input = { catalogue, reference, publishedIndex, submissions, accepted, parts };
+			const maps = mapsIn(warehouse, log);
+			const input = { catalogue, reference, publishedIndex, submissions, accepted, parts, maps };
 			return buildSnapshot(input, folder);
 		}
 	});

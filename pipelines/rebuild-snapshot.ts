@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { quotedString } from '@duckdb/node-api';
-import type { Manifest, TableName } from '#lib/domain/snapshot.ts';
+import { LATER_TABLES, type Manifest, type TableName } from '#lib/domain/snapshot.ts';
+import { keptMapsIn, mapsIn } from './boundaries/kept-maps.ts';
 import { buildSnapshot } from './build/build-snapshot.ts';
 import { withDatabase } from './build/database.ts';
 import { ensureParts } from './build/ensure-parts.ts';
@@ -39,7 +40,10 @@ function originOf(warehouse: Warehouse, { id, sequence }: Manifest): Manifest {
 	return earlier.map((other) => readManifest(warehouse, other)).find((one) => one.id === id)!;
 }
 
-async function damagedAmong(warehouse: Warehouse, files: readonly Received[]): Promise<string[]> {
+async function damagedAmong(
+	warehouse: Warehouse,
+	files: readonly Pick<Received, 'sha256' | 'file'>[]
+): Promise<string[]> {
 	const damaged: string[] = [];
 	for (const { sha256, file } of files) {
 		const path = rawPath(warehouse, sha256);
@@ -66,6 +70,7 @@ async function compare(
 	for (const table of TABLE_NAMES) {
 		const before = manifest.tables[table];
 		if (before?.sha256 === tables[table].sha256) continue;
+		if (!before && LATER_TABLES.includes(table) && !tables[table].rows) continue;
 		const rebuilt = join(folders.rebuilt, tables[table].file);
 		const published = before && join(folders.published, before.file);
 		differences.push({
@@ -91,7 +96,7 @@ export async function rebuildSnapshot(
 	const log = logUntil(warehouse, origin.logHead);
 	const submissions = submissionsOf(log);
 	const isOtherCode = origin.codeVersion !== workshop.codeVersion;
-	const damaged = await damagedAmong(warehouse, submissions);
+	const damaged = await damagedAmong(warehouse, [...submissions, ...keptMapsIn(log)]);
 	if (damaged.length) return { origin, isOtherCode, damaged, differences: [] };
 	const at = (name: string) => {
 		const path = join(folder, name);
@@ -104,7 +109,8 @@ export async function rebuildSnapshot(
 		throw new Error(`reading stopped: ${[...stopped.keys()].join(', ')}`);
 	});
 	const accepted = acceptedIn(log);
-	const input = { catalogue, reference, publishedIndex, submissions, accepted, parts };
+	const maps = mapsIn(warehouse, log);
+	const input = { catalogue, reference, publishedIndex, submissions, accepted, parts, maps };
 	const rebuilt = at('tables');
 	const { tables } = await buildSnapshot(input, rebuilt);
 	const published = join(warehouse.snapshots, origin.folder);

@@ -6,6 +6,8 @@ import type { AcceptedWarning } from '#pipelines/receive/decisions.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
 import type { PublishedIndexValue } from '#pipelines/reference/published-index.ts';
 import type { Reference } from '#pipelines/reference/reference.ts';
+import type { KeptMap } from '#pipelines/boundaries/kept-maps.ts';
+import { fillBoundaries } from './boundary-tables.ts';
 import { declare, gatherRows, keepCurrent } from './current-rows.ts';
 import { withDatabase } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
@@ -33,6 +35,8 @@ export interface SnapshotInput {
 	accepted: readonly AcceptedWarning[];
 	/** Folders of parts, one a batch, and the names of the tables in each. */
 	parts: readonly Parts[];
+	/** Imported boundaries. */
+	maps?: readonly KeptMap[];
 }
 
 export interface BuiltTables {
@@ -84,6 +88,7 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 			.map(({ folder, except }) => ({ file: join(folder, `${table}.parquet`), except }));
 	const tables = await withDatabase(folder, async (connection) => {
 		await fillPlaces(connection, input.reference);
+		await fillBoundaries(connection, input.maps ?? []);
 		await fillMeasures(connection, catalogue);
 		await fillPublishedIndex(connection, input.publishedIndex);
 		await fillReceived(connection, submissions);

@@ -19,7 +19,7 @@ import { PROJECT, projectVersion, type Settings } from './settings.ts';
 /** Code that decides what tables hold; the other rooms only carry files about. */
 const CODE = [
 	'src/lib/domain',
-	...'ask,build,catalogue,check,convert,decode,isolate,recognise,reference,sheet,table,text'
+	...'ask,boundaries,build,catalogue,check,convert,decode,isolate,recognise,reference,sheet,table,text'
 		.split(',')
 		.map((room) => `pipelines/${room}`),
 	'pipelines/read-file.ts'

@@ -1,3 +1,4 @@
+import type { BoundaryMapKind } from '#lib/domain/boundary.ts';
 import type { StatedFacts } from '#pipelines/knowledge.ts';
 
 /** Why reading a file was stopped. */
@@ -39,7 +40,20 @@ export interface Stopped {
 	knowledge: string;
 }
 
-export type LogEntry = (Received | Decision | Stopped) & {
+/** Boundaries were imported, or given up. */
+export interface ImportedMap {
+	kind: 'boundaries';
+	map: BoundaryMapKind;
+	/** SHA-256 of the map as it is drawn, kept among the raw files; null where it was given up. */
+	drawn: string | null;
+	/** SHA-256 of the file that it was made of. */
+	sha256: string;
+	file: string;
+	licence: string;
+	source: string;
+}
+
+export type LogEntry = (Received | Decision | Stopped | ImportedMap) & {
 	/** Who wrote it, and when (ISO 8601, for people). */
 	who: string;
 	at: string;

@@ -17,7 +17,10 @@ import { ROOT } from './root.js';
 const CACHE = join(ROOT, 'node_modules/.cache/postup');
 const SOURCE = ['pipelines', 'src/lib/domain', 'package-lock.json'];
 const DAY = 86_400_000;
-const PROGRAMS = ['cli/ingest', 'cli/rebuild', 'cli/snapshots', 'isolate/reader'];
+const PROGRAMS = [
+	...['cli/boundaries', 'cli/ingest', 'cli/rebuild', 'cli/snapshots'],
+	'isolate/reader'
+];
 
 /**
  * Modules know their own places, which compiling must not change.

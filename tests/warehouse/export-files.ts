@@ -32,7 +32,7 @@ export function setUp() {
 		...['pipelines/setup/run-program.js', `cli/${program}`],
 		...rest
 	];
-	const run = (program: 'ingest' | 'rebuild' | 'snapshots', ...rest: string[]) =>
+	const run = (program: 'boundaries' | 'ingest' | 'rebuild' | 'snapshots', ...rest: string[]) =>
 		spawnSync(process.execPath, words(program, rest), { encoding: 'utf8', env });
 	/** Runs it on a terminal of its own, on which these lines are typed. */
 	const type = (lines: string[], ...rest: string[]) => {

@@ -31,6 +31,39 @@ export const TABLES = {
 		tile_row: 'INTEGER',
 		tile_column: 'INTEGER'
 	},
+	/**
+	 * Imported boundaries, ready to be drawn: `kind` is the map (`BOUNDARY_MAPS`), `level` hromada,
+	 * raion or oblast, `path` of SVG in the units of its map; the label's spot is `label_width` wide.
+	 */
+	boundary: {
+		kind: 'VARCHAR',
+		level: 'VARCHAR',
+		code: 'VARCHAR',
+		path: 'VARCHAR',
+		min_x: 'INTEGER',
+		min_y: 'INTEGER',
+		max_x: 'INTEGER',
+		max_y: 'INTEGER',
+		label_x: 'INTEGER',
+		label_y: 'INTEGER',
+		label_width: 'INTEGER'
+	},
+	/** One row for each imported map; projection as `MapProjection`. */
+	boundary_map: {
+		kind: 'VARCHAR',
+		file: 'VARCHAR',
+		sha256: 'VARCHAR',
+		licence: 'VARCHAR',
+		source: 'VARCHAR',
+		width: 'INTEGER',
+		height: 'INTEGER',
+		meridian: 'DOUBLE',
+		south: 'DOUBLE',
+		north: 'DOUBLE',
+		scale: 'DOUBLE',
+		x: 'DOUBLE',
+		y: 'DOUBLE'
+	},
 	population_base: {
 		base: 'VARCHAR',
 		position: 'INTEGER',
@@ -226,6 +259,9 @@ export const TABLES = {
 } as const satisfies Record<string, Columns>;
 
 export type TableName = keyof typeof TABLES;
+
+/** Tables that snapshots of earlier versions lack; they stand for empty ones. */
+export const LATER_TABLES: readonly TableName[] = ['boundary', 'boundary_map'];
 
 export interface TableEntry {
 	/** Path relative to the snapshot's folder. */

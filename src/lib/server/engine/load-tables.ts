@@ -1,17 +1,33 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { TABLES, type TableName } from '../../domain/snapshot.ts';
+import { LATER_TABLES, TABLES, type TableName } from '../../domain/snapshot.ts';
 import { parquetRows } from './dialect.ts';
 
-/** Where the Parquet file of each table is, and how many rows it must have. */
-export type TableFiles = Record<TableName, { path: string; rows: number }>;
+interface TableFile {
+	path: string;
+	rows: number;
+}
+
+/**
+ * Where the Parquet file of each table is, and how many rows it must have; of tables that earlier
+ * snapshots lack there may be none.
+ */
+export type TableFiles = Partial<Record<TableName, TableFile>>;
 
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
-async function loadTable(connection: DuckDBConnection, table: TableName, files: TableFiles) {
+function createEmpty(connection: DuckDBConnection, table: TableName) {
+	const columns = Object.entries<string>(TABLES[table]).map(([name, type]) => `"${name}" ${type}`);
+	return connection.run(`CREATE TABLE ${table} (${columns.join(', ')})`);
+}
+
+async function loadTable(
+	connection: DuckDBConnection,
+	table: TableName,
+	{ path, rows }: TableFile
+): Promise<void> {
 	const columns = Object.entries<string>(TABLES[table]).map(
 		([column, type]) => `"${column}"::${type} AS "${column}"`
 	);
-	const { path, rows } = files[table];
 	const loaded = await connection.run(
 		`CREATE TABLE ${table} AS SELECT ${columns.join(', ')} FROM ${parquetRows}`,
 		{ path }
@@ -25,5 +41,10 @@ async function loadTable(connection: DuckDBConnection, table: TableName, files: 
  * @throws Error where a file lacks a column or a row
  */
 export async function loadTables(connection: DuckDBConnection, files: TableFiles): Promise<void> {
-	for (const table of TABLE_NAMES) await loadTable(connection, table, files);
+	for (const table of TABLE_NAMES) {
+		const file = files[table];
+		if (file) await loadTable(connection, table, file);
+		else if (LATER_TABLES.includes(table)) await createEmpty(connection, table);
+		else throw new Error(`table ${table} without a file`);
+	}
 }

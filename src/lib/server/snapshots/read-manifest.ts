@@ -1,6 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TABLES, type Manifest, type TableEntry } from '../../domain/snapshot.ts';
+import {
+	LATER_TABLES,
+	TABLES,
+	type Manifest,
+	type TableEntry,
+	type TableName
+} from '../../domain/snapshot.ts';
 import { DamagedSnapshot } from './damaged-snapshot.ts';
 
 const NAME = /^(\d{8})\.json$/;
@@ -37,8 +43,8 @@ function faultOf(manifest: Partial<Manifest>, sequence: number): string | null {
 	if (typeof manifest.demo !== 'boolean') return `invalid demo flag: ${manifest.demo}`;
 	if (typeof manifest.codeVersion !== 'string') return 'no code version';
 	const tables: Partial<Manifest['tables']> = manifest.tables ?? {};
-	const missing = Object.keys(TABLES).find(
-		(table) => !isEntry(tables[table as keyof typeof TABLES])
+	const missing = (Object.keys(TABLES) as TableName[]).find(
+		(table) => !isEntry(tables[table]) && !(LATER_TABLES.includes(table) && !(table in tables))
 	);
 	return missing ? `no proper entry for table ${missing}` : null;
 }

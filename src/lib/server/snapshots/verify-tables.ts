@@ -27,7 +27,7 @@ async function faultOf(path: string, bytes: number, sha256: string): Promise<str
  * @throws DamagedSnapshot
  */
 export async function verifyTables(root: string, manifest: Manifest): Promise<TableFiles> {
-	const files = {} as TableFiles;
+	const files: TableFiles = {};
 	for (const [table, { file, rows, bytes, sha256 }] of Object.entries(manifest.tables)) {
 		const path = join(snapshotsFolder(root), manifest.folder, file);
 		const fault = await faultOf(path, bytes, sha256);
