@@ -38,7 +38,7 @@ export function fewestCells(records: readonly string[][], header: Header): numbe
 	const below = lengthBelow(records, header);
 	if (below === null || headings.length === 0) return null;
 	const headed = Math.max(...headings.map((row) => row.length));
-	if (headed === below) return below;
+	if (headed === below || header.width === below) return below;
 	const isOne = headings.length === 1;
 	return isOne && headed > below && hasGap(headings[0]!) ? headed : null;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../recognise/lexicon.ts';
+import { type Lexicon, wordKey } from '../recognise/lexicon.ts';
 import { isBlank, isNumeric } from './cell-kind.ts';
 import type { HeadingScore } from './dialect.ts';
 import { groupsAbove, isOverGroups } from './header-groups.ts';
@@ -27,10 +27,15 @@ const MOST_CANDIDATES = 3;
 /** What known headings add up to where facts above the table are not taken for them. */
 const ENOUGH = 1.6;
 
-const sumOf = (columns: string[][], headingScore: HeadingScore) =>
-	columns
-		.slice(0, WEIGHED)
-		.reduce((sum, texts) => sum + Math.max(0, ...texts.map(headingScore)), 0);
+/** What the headings add up to; one that stands over several columns says so once. */
+function sumOf(columns: string[][], headingScore: HeadingScore): number {
+	const once = new Map(
+		columns.slice(0, WEIGHED).map((texts) => [wordKey(texts[0] ?? ''), texts] as const)
+	);
+	let sum = 0;
+	for (const texts of once.values()) sum += Math.max(0, ...texts.map(headingScore));
+	return sum;
+}
 
 /** Names of facts with the facts behind them: they stand above the headings and are none. */
 function isPassport(row: string[], headingScore: HeadingScore, lexicon: Lexicon): boolean {

@@ -75,27 +75,51 @@ function isOtherHeader(records: string[][], at: number, { types, texts }: Own): 
 
 const textOf = (row: string[] | undefined) => row?.map((cell) => cell.trim()).join('\0');
 
+/** What of the first table shows where another begins. */
+interface First {
+	width: number;
+	/** The headings as one text, and how many columns they stand over. */
+	headings: string | undefined;
+	headed: number;
+	/** Columns that hold something else than words. */
+	typed: readonly number[];
+}
+
+function firstTable(records: string[][], { bottom, width }: Header): First {
+	const rows = records.slice(bottom + 1, bottom + 1 + SAMPLE).filter((row) => row.length === width);
+	const typed = typesOf(rows, width).flatMap((type, at) => (type && type !== 'text' ? [at] : []));
+	const headed = lengthOf(records[bottom] ?? []) || width;
+	return { width, headings: textOf(records[bottom]), headed, typed };
+}
+
+/** Whether words below a blank row or a title head columns that the first table has not. */
+function isOfOtherColumns(length: number, { width, headed, typed }: First): boolean {
+	if (length !== width || length > headed) return true;
+	return typed.length > 0 && typed.every((one) => one < length);
+}
+
 /**
- * The record, from 0, with which another table begins below the one with this header: a row full of
- * words where the columns hold something else, or of another width, with rows of its own beneath.
- * The number of records where there is none.
+ * The record, from 0, with which another table begins below the one with this header: its headings
+ * and more of them, or a row full of words where the columns hold something else, or of another
+ * width, with rows of its own beneath. The number of records where there is none.
  */
 export function startOfOther(records: string[][], header: Header): number {
 	const { bottom, width } = header;
-	const rows = records.slice(bottom + 1, bottom + 1 + SAMPLE).filter((row) => row.length === width);
-	const typed = typesOf(rows, width).flatMap((type, at) => (type && type !== 'text' ? [at] : []));
-	const above = ownAbove(rows, width);
-	const headings = textOf(records[bottom]);
+	const first = firstTable(records, header);
+	const above = ownAbove(
+		records.slice(bottom + 1, bottom + 1 + SAMPLE).filter((row) => row.length === width),
+		width
+	);
 	for (let at = bottom + 3; at < records.length - FEWEST; at++) {
 		const row = records[at]!;
 		const length = lengthOf(row);
-		if (length < FEWEST || !isWords(row, length) || textOf(row) === headings) continue;
+		if (length > width && textOf(row)!.startsWith(`${first.headings}\0`)) return at;
+		if (length < FEWEST || !isWords(row, length) || textOf(row) === first.headings) continue;
 		if (filledIn(records[at - 1]!) > 1) {
 			if (length === width && isOtherHeader(records, at, above(at - bottom - 1))) return at;
 			continue;
 		}
-		const differs = length !== width || (typed.length > 0 && typed.every((one) => one < length));
-		if (!differs || !isTable(records, at)) continue;
+		if (!isOfOtherColumns(length, first) || !isTable(records, at)) continue;
 		const isTitled = filledIn(records[at - 1]!) === 1;
 		return isTitled ? at - 1 : at;
 	}

@@ -87,7 +87,8 @@ export function sortRows(
 ): RowKinds {
 	const headings = records.slice(header.top, header.bottom + 1);
 	const widest = header.width;
-	const narrowest = headings.length ? Math.max(...headings.map(lastFilled)) + 1 : widest;
+	const headed = headings.length ? Math.max(...headings.map(lastFilled)) + 1 : widest;
+	const narrowest = Math.min(headed, widest);
 	const numbered = numbersColumns(records.slice(header.bottom + 1));
 	const fewest = header.by === 'catalogue' ? Math.max(3, narrowest - 1) : widest - 1;
 	const other = startOfOther(records, header);

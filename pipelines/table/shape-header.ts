@@ -5,23 +5,42 @@ import { groupsAbove } from './header-groups.ts';
 import { type Header, combine, filledIn } from './header.ts';
 import { headingEvidence, isYear } from './heading-evidence.ts';
 import { factsOf } from './passport.ts';
+import { headOfLargest } from './largest-block.ts';
 import { isNumberingRow, isUnitsRow } from './row-words.ts';
+import { unevenHeader } from './uneven-header.ts';
 
 const SAMPLE = 400;
 const DEEPEST = 3;
+const FEWEST_ROWS = 3;
+/** Tables with so many of each other's cells are about as large. */
+const ABOUT = 0.6;
+const MOSTLY = 0.9;
 /** Evidence a column below which a row of words may as well be one of values. */
 const SURE = 0.15;
 
-/** The width that explains most cells; the smaller table of two has another. */
+/**
+ * The width that explains most cells; the smaller table of two has another. Where a table of another
+ * width stands above and is about as large, it is the first.
+ */
 export function usualWidth(records: readonly string[][]): number {
-	const cells = new Map<number, number>();
-	for (const row of records) {
+	const places = new Map<number, number[]>();
+	for (const [at, row] of records.entries()) {
 		if (filledIn(row) === 0) continue;
-		cells.set(row.length, (cells.get(row.length) ?? 0) + Math.max(row.length - 1, 0.001));
+		const known = places.get(row.length);
+		if (known) known.push(at);
+		else places.set(row.length, [at]);
 	}
-	let [width, most] = [0, 0];
-	for (const [candidate, count] of cells) if (count > most) [width, most] = [candidate, count];
-	return width;
+	const cells = ([width, { length }]: [number, number[]]) => length * Math.max(width - 1, 0.001);
+	const ranked = [...places].sort((a, b) => cells(b) - cells(a) || a[1][0]! - b[1][0]!);
+	const [most] = ranked;
+	if (!most) return 0;
+	const start = most[1][0]!;
+	const above = ranked.find((one) => {
+		const [, at] = one;
+		if (at.length < FEWEST_ROWS || cells(one) < ABOUT * cells(most)) return false;
+		return at.filter((place) => place < start).length >= MOSTLY * at.length;
+	});
+	return (above ?? most)[0];
 }
 
 const isOfWords = (row: string[]) =>
@@ -64,6 +83,8 @@ function headerAt(records: string[][], start: number, width: number, lexicon: Le
 	const isUnsure = body.length > 0 && Math.abs(evidence) < SURE * width;
 	const found = { width, isUnsure, score };
 	if (evidence < 0 || (evidence === 0 && !isOfWords(first))) {
+		const above = unevenHeader(records, start, width, lexicon);
+		if (above) return above;
 		const candidates = [{ taken: `${start + 1}`, score }];
 		const nothing = { top: start, bottom: start - 1, columns: [], by: 'none' as const };
 		return { ...found, ...nothing, score: 1 - score, candidates };
@@ -106,7 +127,11 @@ export function findHeaderByShape(records: string[][], lexicon: Lexicon): Header
 	const isFull = (row: string[], at: number) =>
 		row.length === width && filledIn(row) >= least && !isPassport(records, at, lexicon);
 	const start = records.findIndex(isFull);
-	if (start >= 0) return headerAt(records, start, width, lexicon);
+	if (start >= 0) {
+		const largest = headOfLargest(records, start, least, lexicon);
+		if (!largest) return headerAt(records, start, width, lexicon);
+		return headerAt(records.slice(0, largest.end), largest.head, width, lexicon);
+	}
 	const any = records.findIndex((row) => row.length === width && filledIn(row) > 0);
 	return any < 0 ? null : headerAt(records, any, width, lexicon);
 }
