@@ -236,7 +236,10 @@ export const SMALL_OBLAST: Content = {
 		{ submission: 1, code: 'unknown-column', accepted_by: 'Name' },
 		{ submission: 2, code: 'unknown-column' }
 	],
-	quarantine: [{ submission: 1, row: 4, hromada_id: 2, code: 'unknown-place', cells: '["x"]' }],
+	quarantine: [
+		{ submission: 1, row: 4, hromada_id: 2, code: 'unknown-place', cells: '["x"]' },
+		{ submission: 1, row: 9, code: 'done-without-evidence', cells: '["10.03.2026","REC-2","done"]' }
+	],
 	reporting: [
 		due('services-rendered', 1, '2026-01', '2026-02-15', 'on_time'),
 		due('services-rendered', 1, '2026-02', '2026-03-15', 'not_reported'),

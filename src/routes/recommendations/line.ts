@@ -6,6 +6,8 @@ import { m } from '$lib/paraglide/messages.js';
 import type { RecommendationRow } from '$lib/server/questions/fragments/recommendation-state.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import type { Moved } from './moved.ts';
+import type { Became } from './outcomes.ts';
+import type { Progress } from './progress.ts';
 import { markOf, type Mark } from './words.ts';
 
 /** One recommendation in the list: both voices, the deadline and what it is measured by. */
@@ -14,7 +16,10 @@ export interface Line {
 	href: string;
 	title: string;
 	owner: string;
+	objective: string;
 	keyResult: string;
+	/** Null where it is for all. */
+	hromada: { name: string; href: string } | null;
 	/** Null where nothing was verified yet. */
 	verified: Mark | null;
 	reported: Mark;
@@ -22,10 +27,15 @@ export interface Line {
 	overdue: string;
 	/** The last report: its day, or that there was none. */
 	lastReport: string;
-	indicator: { name: string; href: string; moved: Moved | null } | null;
+	indicator: {
+		name: string;
+		href: string;
+		moved: Moved | null;
+		progress: Progress | null;
+	} | null;
 }
 
-export function lineOf(row: RecommendationRow, moved: Moved | null, reader: Reader): Line {
+export function lineOf(row: RecommendationRow, became: Became | null, reader: Reader): Line {
 	const { locale, today, to } = reader;
 	const days = overdueDays(row, today);
 	return {
@@ -33,6 +43,10 @@ export function lineOf(row: RecommendationRow, moved: Moved | null, reader: Read
 		href: to(`/recommendations/${row.id}`),
 		title: textOf(row, 'title', locale),
 		owner: textOf(row, 'owner', locale),
+		objective: textOf(row, 'objective', locale),
+		hromada: row.hromada_code
+			? { name: textOf(row, 'hromada', locale), href: to(`/hromadas/${row.hromada_code}`) }
+			: null,
 		keyResult: textOf(row, 'key_result', locale),
 		verified: row.verified_on ? markOf(row.verified_status) : null,
 		reported: markOf(row.owner_status),
@@ -45,7 +59,8 @@ export function lineOf(row: RecommendationRow, moved: Moved | null, reader: Read
 			? {
 					name: textOf(row, 'indicator', locale),
 					href: to(`/indicators/${row.indicator_id}`),
-					moved
+					moved: became?.moved ?? null,
+					progress: became?.progress ?? null
 				}
 			: null
 	};

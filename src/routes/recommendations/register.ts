@@ -1,70 +1,66 @@
-import { countStandings, STANDINGS, stands, type Standing } from '$lib/domain/standing.ts';
-import { textOf } from '$lib/format/names.ts';
-import { indicatorMoved } from '$lib/server/questions/indicator-moved.ts';
-import { indicators } from '$lib/server/questions/indicators.ts';
+import { countStandings, overdueDays, stands, type Standing } from '$lib/domain/standing.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { recommendations } from '$lib/server/questions/recommendations.ts';
 import type { RecommendationRow } from '$lib/server/questions/fragments/recommendation-state.ts';
 import type { Reader } from '$lib/server/reader.ts';
+import { choicesOf, type Choices } from './choices.ts';
+import { grouped, groupingOf, type Grouping } from './grouping.ts';
 import { lineOf, type Line } from './line.ts';
-import { movedOf, type Moved } from './moved.ts';
+import { narrowed, narrowingOf, type Narrowing } from './narrowing.ts';
+import { outcomesOf, type Became } from './outcomes.ts';
 
-export interface Theme {
-	id: string;
+export interface Group {
+	key: string;
 	name: string;
+	/** How much of it is done, in words. */
+	progress: string;
 	lines: Line[];
 }
 
 export interface Register {
-	themes: Theme[];
+	/** The rows that fit what is asked for. */
+	rows: RecommendationRow[];
+	became: ReadonlyMap<string, Became>;
+	all: readonly RecommendationRow[];
+	/** Of the whole register. */
+	totals: Record<Standing | 'total', number>;
+	/** Of what fits but for the state. */
 	counts: Record<Standing | 'total', number>;
-	/** What the list is narrowed to, or null for all. */
-	shown: Standing | null;
+	narrowing: Narrowing;
+	grouping: Grouping;
+	groups: Group[];
+	choices: Choices;
 }
 
-async function movesOf(reader: Reader): Promise<Map<string, Moved>> {
-	const { period, base } = reader.selection;
-	const [moves, catalogue, rows] = await Promise.all([
-		reader.ask(indicatorMoved, { period, base }),
-		reader.ask(indicators),
-		reader.ask(recommendations, { hromada: null })
-	]);
-	const ofOne = new Set(rows.filter((row) => row.hromada_id !== null).map(({ id }) => id));
-	return new Map(
-		moves.flatMap((move) => {
-			const indicator = catalogue.find(({ id }) => id === move.indicator_id);
-			const id = move.recommendation_id;
-			return indicator ? [[id, movedOf(move, indicator, ofOne.has(id), reader)]] : [];
-		})
-	);
+function progressOf(rows: readonly RecommendationRow[], { today }: Reader): string {
+	const done = rows.filter((row) => stands(row, 'done', today)).length;
+	const overdue = rows.filter((row) => overdueDays(row, today) > 0).length;
+	const parts = [m.recommendations_group_done({ done, n: rows.length })];
+	if (overdue) parts.push(m.recommendations_group_overdue({ n: overdue }));
+	return parts.join(' · ');
 }
 
-function themesOf(
-	rows: readonly RecommendationRow[],
-	moves: Map<string, Moved>,
-	reader: Reader
-): Theme[] {
-	const ids = [...new Set(rows.map(({ theme }) => theme))];
-	return ids.map((id) => {
-		const own = rows.filter(({ theme }) => theme === id);
-		return {
-			id,
-			name: own[0] ? textOf(own[0], 'theme_name', reader.locale) : id,
-			lines: own.map((row) => lineOf(row, moves.get(row.id) ?? null, reader))
-		};
-	});
-}
-
-/** The register by theme, narrowed to how the reader wants it; counts are of all of it. */
-export async function registerOf(reader: Reader, wanted: string | null): Promise<Register> {
-	const [rows, moves] = await Promise.all([
-		reader.ask(recommendations, { hromada: null }),
-		movesOf(reader)
-	]);
-	const shown = STANDINGS.find((standing) => standing === wanted) ?? null;
-	const kept = shown ? rows.filter((row) => stands(row, shown, reader.today)) : rows;
+/** The register, narrowed and grouped as the address says. */
+export async function registerOf(reader: Reader, query: URLSearchParams): Promise<Register> {
+	const all = await reader.ask(recommendations, { hromada: null });
+	const became = await outcomesOf(all, reader);
+	const narrowing = narrowingOf(query, all);
+	const grouping = groupingOf(query.get('group'));
+	const rows = narrowed(all, narrowing, reader.today);
 	return {
-		themes: themesOf(kept, moves, reader),
-		counts: countStandings(rows, reader.today),
-		shown
+		rows,
+		became,
+		all,
+		totals: countStandings(all, reader.today),
+		counts: countStandings(narrowed(all, narrowing, reader.today, 'state'), reader.today),
+		narrowing,
+		grouping,
+		groups: grouped(rows, grouping, reader).map((group) => ({
+			key: group.key,
+			name: group.name,
+			progress: progressOf(group.rows, reader),
+			lines: group.rows.map((row) => lineOf(row, became.get(row.id) ?? null, reader))
+		})),
+		choices: choicesOf(all, narrowing, grouping, reader)
 	};
 }

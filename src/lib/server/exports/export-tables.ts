@@ -21,7 +21,9 @@ import { networkByPeriod } from '../questions/network-by-period.ts';
 import { onlineGrid } from '../questions/online-grid.ts';
 import { publishedIndex } from '../questions/published-index.ts';
 import { realRegister } from '../questions/real-register.ts';
+import { recommendationEvents } from '../questions/recommendation-events.ts';
 import { recommendationHistory } from '../questions/recommendation-history.ts';
+import { recommendationOutcomes } from '../questions/recommendation-outcomes.ts';
 import { recommendations, recommendationsDownload } from '../questions/recommendations.ts';
 import { reportingGrid } from '../questions/reporting-grid.ts';
 import { reportingSummary } from '../questions/reporting-summary.ts';
@@ -117,7 +119,9 @@ export const EXPORTS: ReadonlyMap<string, ExportTable> = new Map([
 	})),
 	exported(publishedIndex, nothing),
 	exported(realRegister, scopeOf),
+	exported(recommendationEvents, nothing),
 	exported(recommendationHistory, (asked) => ({ id: requiredId(asked, 'id') })),
+	exported(recommendationOutcomes, momentOf),
 	exported(
 		recommendationsDownload,
 		(asked) => ({ hromada: optionalId(asked, 'hromada') }),
