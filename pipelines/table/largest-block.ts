@@ -5,6 +5,7 @@ import { filledIn } from './header.ts';
 import { headingEvidence, isYear } from './heading-evidence.ts';
 import { factsOf } from './passport.ts';
 
+const SAMPLE = 400;
 const FEWEST_ROWS = 4;
 /** The headings fill so much of the columns that their table uses. */
 const HEADED = 0.6;
@@ -12,13 +13,15 @@ const LEAST = 0.2;
 /** By so much the table has more cells than any other. */
 const LARGER = 2;
 
+/** Rows between blank ones, from one record to before another. */
 interface Block {
 	from: number;
-	rows: string[][];
+	to: number;
 	cells: number;
+	/** Cells of its fullest row. */
+	used: number;
 }
 
-/** Rows between blank ones. */
 function blocksOf(records: readonly string[][]): Block[] {
 	const blocks: Block[] = [];
 	let block: Block | null = null;
@@ -26,9 +29,10 @@ function blocksOf(records: readonly string[][]): Block[] {
 		const filled = filledIn(row);
 		if (filled === 0) block = null;
 		else if (block) {
-			block.rows.push(row);
+			block.to = at + 1;
 			block.cells += filled;
-		} else blocks.push((block = { from: at, rows: [row], cells: filled }));
+			block.used = Math.max(block.used, filled);
+		} else blocks.push((block = { from: at, to: at + 1, cells: filled, used: filled }));
 	}
 	return blocks;
 }
@@ -37,8 +41,12 @@ const isOfWords = (row: readonly string[]) =>
 	row.every((cell) => isBlank(cell) || isYear(cell) || cellType(cell) === 'text');
 
 /** The row, from 0, with which the table of a block begins: titles stand above it in one cell. */
-function headIn({ from, rows }: Block, lexicon: Lexicon): number | null {
-	const used = Math.max(...rows.map(filledIn));
+function headIn(
+	records: readonly string[][],
+	{ from, to, used }: Block,
+	lexicon: Lexicon
+): number | null {
+	const rows = records.slice(from, Math.min(to, from + SAMPLE));
 	const at = rows.findIndex((row) => filledIn(row) >= Math.max(2, HEADED * used));
 	const row = rows[at];
 	const body = rows.slice(at + 1);
@@ -63,7 +71,7 @@ export function headOfLargest(
 	const largest = blocks.reduce((a, b) => (b.cells > a.cells ? b : a));
 	const other = blocks.findLast(({ from }) => from <= start);
 	if (other === largest || largest.cells < LARGER * (other?.cells ?? 0)) return null;
-	const head = headIn(largest, lexicon);
+	const head = headIn(records, largest, lexicon);
 	if (head === null || filledIn(records[head]!) >= least) return null;
-	return { head, end: largest.from + largest.rows.length };
+	return { head, end: largest.to };
 }
