@@ -66,7 +66,7 @@ const AMISS = [SIGN_INSIDE, SIGN_BEFORE, UPPER_INSIDE];
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-function scoreWord(word: string): number {
+function scoreOf(word: string): number {
 	const lower = word.toLowerCase();
 	let score = word.length === 1 && !WORDS_OF_ONE.test(word) ? LONE : 0;
 	for (const letter of lower) score += WEIGHTS.get(letter) ?? FOREIGN;
@@ -76,15 +76,39 @@ function scoreWord(word: string): number {
 	return score + (word === upper ? WHOLLY_UPPER : BROKEN_CASE);
 }
 
+const MOST = 20_000;
+const scores = new Map<string, number>();
+
+/** The score of a word; tables say the same words again and again. */
+function scoreWord(word: string): number {
+	const known = scores.get(word);
+	if (known !== undefined) return known;
+	const score = scoreOf(word);
+	if (scores.size >= MOST) scores.clear();
+	scores.set(word, score);
+	return score;
+}
+
+/** Signs of which none is amiss by itself: ASCII and Cyrillic letters. */
+const ALL_PLAIN = /^[\0-\x7f\u0400-\u0481\u048a-\u04ff]*$/;
+
+/** What is amiss with accents and signs and their neighbours. */
+function faultsOf(text: string): number {
+	let score = SIDE_BY_SIDE * countOf(text, ACCENTS) + RARE * countOf(text, LONE_ACCENT);
+	for (const pattern of AMISS) score += LONE * countOf(text, pattern);
+	return score;
+}
+
 /**
  * Log-likelihood that the signs beyond ASCII are Ukrainian text, or text in Latin letters with
  * accents; higher is likelier.
  */
 export function scoreLetters(text: string): number {
-	let score = MIXED * countOf(text, TWO_SCRIPTS) + SIDE_BY_SIDE * countOf(text, ACCENTS);
-	score += RARE * (countOf(text, LONE_ACCENT) + countOf(text, BESIDE_DIGIT));
-	for (const pattern of AMISS) score += LONE * countOf(text, pattern);
-	for (const [word] of text.matchAll(CYRILLIC)) score += scoreWord(word);
+	const isPlain = ALL_PLAIN.test(text);
+	let score = MIXED * countOf(text, TWO_SCRIPTS) + RARE * countOf(text, BESIDE_DIGIT);
+	if (!isPlain) score += faultsOf(text);
+	for (const word of text.match(CYRILLIC) ?? []) score += scoreWord(word);
+	if (isPlain) return score;
 	for (const [sign] of text.matchAll(BEYOND)) {
 		score += TYPOGRAPHY.get(sign) ?? LATIN_WEIGHTS.get(sign) ?? FOREIGN;
 	}

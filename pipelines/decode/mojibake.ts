@@ -57,16 +57,25 @@ function undo(text: string, [wrong, right]: Misreading): string | null {
 	return right === 'utf-8' ? strictUtf8(bytes) : decodePage(bytes, right);
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/g;
+function countBeyond(text: string): number {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) count++;
+	return count;
+}
 
-const countBeyond = (text: string) => text.match(BEYOND_ASCII)?.length ?? 0;
 const meanScore = (text: string) => scoreLetters(text) / Math.max(1, countBeyond(text));
 
 /** The first cells that hold signs beyond ASCII. */
 function sampleOf(text: string): string[] {
-	const cells = text.slice(0, 64 * SAMPLE).split(/[\t\r\n,;|"]+/);
+	const sample: string[] = [];
 	let length = 0;
-	return cells.filter((cell) => countBeyond(cell) > 0 && (length += cell.length) <= SAMPLE);
+	for (const cell of text.slice(0, 64 * SAMPLE).split(/[\t\r\n,;|"]+/)) {
+		if (countBeyond(cell) === 0) continue;
+		length += cell.length;
+		if (length > SAMPLE) break;
+		sample.push(cell);
+	}
+	return sample;
 }
 
 interface Explanation {

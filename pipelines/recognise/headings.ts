@@ -60,15 +60,24 @@ function matchAlike(key: string, byKey: ReadonlyMap<string, Entry>): KnownHeadin
 	return best && (!second || best.score - second.score > CLEARLY) ? best : null;
 }
 
+/** A heading without numbering before or a unit behind it. */
+export const bareHeading: (text: string) => string = memo((text) =>
+	text.replace(NUMBER, '').replace(UNIT, '')
+);
+
+/** How surely a text of which the keys are known is a heading: whole, or bare. */
+export const EXACT = 1;
+export const BARE = 0.95;
+
 /** The field that a heading names, without regard to numbering before or a unit behind it. */
 export function matchHeading(text: string, { byKey }: Headings): KnownHeading | null {
 	if (text.length > LONGEST) return null;
 	const exact = byKey.get(fold(text));
-	if (exact) return { field: exact.field, heading: exact.heading, how: 'exact', score: 1 };
-	const bare = text.replace(NUMBER, '').replace(UNIT, '');
+	if (exact) return { field: exact.field, heading: exact.heading, how: 'exact', score: EXACT };
+	const bare = bareHeading(text);
 	const without = bare === text ? undefined : byKey.get(fold(bare));
 	if (!without) return null;
-	return { field: without.field, heading: without.heading, how: 'without-unit', score: 0.95 };
+	return { field: without.field, heading: without.heading, how: 'without-unit', score: BARE };
 }
 
 /** As `matchHeading`, and where that knows nothing, the one heading that is clearly alike. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { memo } from './memo.ts';
 
 /** Stems and whole words of the months: Ukrainian, transliterated for file names, English. */
 const MONTHS: [stems: string[], words: string[]][] = [
@@ -122,14 +123,16 @@ const STEMS = MONTHS.flatMap(([stems], at) =>
 	stems.map((stem) => [fold(stem), `M${at + 1}`] as const)
 );
 
-/**
- * What a folded word says about time: `M1`…`M12`, `R1`…`R4` (which one), `Q`, `Y`, `SUM`
- * (cumulative), `ASOF`, `ON`, `-`, an empty text for words without weight, or null.
- */
-export function timeWord(word: string): string | null {
+function readTimeWord(word: string): string | null {
 	const exact = WORDS.get(word);
 	if (exact !== undefined) return exact;
 	const stem = STEMS.find(([start]) => word.startsWith(start));
 	if (!stem || word.length > 12) return null;
 	return ENDINGS.test(word.slice(stem[0].length)) || word.length <= 10 ? stem[1] : null;
 }
+
+/**
+ * What a folded word says about time: `M1`…`M12`, `R1`…`R4` (which one), `Q`, `Y`, `SUM`
+ * (cumulative), `ASOF`, `ON`, `-`, an empty text for words without weight, or null.
+ */
+export const timeWord: (word: string) => string | null = memo(readTimeWord);

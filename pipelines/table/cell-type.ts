@@ -7,16 +7,20 @@ const DATE =
 	/^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:[T\s]+\d{1,2}:\d\d.*)?$/;
 const TIME = /^\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[ap]m)?$/i;
 const LINK = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+\.[a-z]+$/i;
-const CODE = /^(?=.*\d)[^\s]{2,}$/;
+const MAY_LINK = /@|^(?:http|www)/i;
+
+/** A word with a digit in it. */
+const isCode = (text: string) => text.length > 1 && !/\s/.test(text);
 
 export function cellType(cell: string): CellType {
 	const text = cell.trim();
 	if (text === '') return 'blank';
-	if (NUMBER.test(text)) return 'number';
-	if (DATE.test(text)) return 'date';
-	if (TIME.test(text)) return 'time';
-	if (LINK.test(text)) return 'link';
-	return CODE.test(text) ? 'code' : 'text';
+	const hasDigit = /\d/.test(text);
+	if (hasDigit && NUMBER.test(text)) return 'number';
+	if (hasDigit && DATE.test(text)) return 'date';
+	if (hasDigit && TIME.test(text)) return 'time';
+	if (MAY_LINK.test(text) && LINK.test(text)) return 'link';
+	return hasDigit && isCode(text) ? 'code' : 'text';
 }
 
 const MOST = 0.8;

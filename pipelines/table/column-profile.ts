@@ -15,25 +15,56 @@ const SURELY = 0.9;
 const MOST_TEXTS = 12;
 const REPEATED = 4;
 
-/** What a column of texts looks like. */
-export function profileOf(cells: readonly string[]): ColumnProfile {
-	const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-	const counts = new Map<CellType, number>();
-	for (const cell of filled) {
-		const type = cellType(cell);
-		counts.set(type, (counts.get(type) ?? 0) + 1);
+function count<Key>(counts: Map<Key, number>, key: Key, more: number): void {
+	const now = (counts.get(key) ?? 0) + more;
+	if (now > 0) counts.set(key, now);
+	else counts.delete(key);
+}
+
+/** The cells of a column, counted, so that one of them can be left out of what they show. */
+export class CountedCells {
+	readonly #types = new Map<CellType, number>();
+	readonly #texts = new Map<string, number>();
+	#length = 0;
+	#filled = 0;
+	/** By the cell left out. */
+	readonly #without = new Map<string, ColumnProfile>();
+
+	constructor(cells: readonly string[]) {
+		for (const cell of cells) this.#count(cell, 1);
 	}
-	const type = [...counts].find(([, count]) => count >= SURELY * filled.length)?.[0] ?? null;
-	const texts = new Map<string, number>();
-	for (const cell of filled) texts.set(cell, (texts.get(cell) ?? 0) + 1);
-	const often = [...texts].filter(([, count]) => count > 1);
-	const isDomain =
-		type === 'text' && texts.size <= MOST_TEXTS && filled.length >= REPEATED && often.length > 0;
-	return {
-		type,
-		domain: isDomain ? new Set(often.map(([text]) => text)) : null,
-		blanks: cells.length ? 1 - filled.length / cells.length : 1
-	};
+
+	#count(cell: string, more: 1 | -1): void {
+		this.#length += more;
+		const text = cell.trim();
+		if (text === '') return;
+		this.#filled += more;
+		count(this.#types, cellType(text), more);
+		count(this.#texts, text, more);
+	}
+
+	profile(): ColumnProfile {
+		const filled = this.#filled;
+		let type: CellType | null = null;
+		for (const [one, often] of this.#types) if (often >= SURELY * filled) type = one;
+		const mayRepeat = type === 'text' && this.#texts.size <= MOST_TEXTS && filled >= REPEATED;
+		const often = mayRepeat ? [...this.#texts].filter(([, times]) => times > 1) : [];
+		return {
+			type,
+			domain: often.length ? new Set(often.map(([text]) => text)) : null,
+			blanks: this.#length ? 1 - filled / this.#length : 1
+		};
+	}
+
+	profileWithout(cell: string): ColumnProfile {
+		const known = this.#without.get(cell);
+		if (known) return known;
+		this.#count(cell, -1);
+		const profile = this.profile();
+		this.#count(cell, 1);
+		this.#without.set(cell, profile);
+		return profile;
+	}
 }
 
 /** Whether a cell is such as stand in the column; a blank one says nothing. */

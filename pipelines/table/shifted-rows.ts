@@ -1,5 +1,5 @@
 import { isBlank } from './cell-kind.ts';
-import { type ColumnProfile, belongs, fits, profileOf } from './column-profile.ts';
+import { type ColumnProfile, CountedCells, belongs, fits } from './column-profile.ts';
 import { type Header, filledIn } from './header.ts';
 import type { RowKinds } from './rows.ts';
 
@@ -67,13 +67,14 @@ function isSplitNumber(
 
 /** Profiles of the columns over all rows but one, which in a small table must not speak for itself. */
 function witnesses(sample: readonly string[][], width: number) {
-	const over = (rows: readonly string[][]) =>
-		Array.from({ length: width }, (_, at) => profileOf(rows.map((row) => row[at]!)));
-	const all = over(sample);
+	const columns = Array.from(
+		{ length: width },
+		(_, at) => new CountedCells(sample.map((row) => row[at]!))
+	);
+	const all = columns.map((column) => column.profile());
+	const own = new Set<readonly string[]>(sample.length <= SMALL ? sample : []);
 	return (row: readonly string[]) =>
-		sample.length <= SMALL && sample.includes(row as string[])
-			? over(sample.filter((other) => other !== row))
-			: all;
+		own.has(row) ? columns.map((column, at) => column.profileWithout(row[at]!)) : all;
 }
 
 /**
