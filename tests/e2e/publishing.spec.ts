@@ -90,6 +90,34 @@ test('each answer belongs wholly to one snapshot while others are published', as
 	expect(unsteady).toEqual([]);
 });
 
+test('a reader who comes again is told what is new since', async ({ page }) => {
+	const { sequence } = latestManifest(warehouse.folder);
+	await page.goto(server.origin);
+	const news = page.getByText('Нове від вашого візиту');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(news).toHaveCount(0);
+	await page.evaluate((seen) => {
+		localStorage.setItem('visit', JSON.stringify({ sequence: seen, day: '2026-10-20' }));
+		sessionStorage.clear();
+	}, sequence - 2);
+	await page.reload();
+	await news.click();
+	await expect(page.getByText('Надійшло 2 файли')).toBeVisible();
+	await page.reload();
+	await expect(news).toBeVisible();
+	await page.evaluate(() => sessionStorage.clear());
+	await page.reload();
+	await expect(news).toHaveCount(0);
+});
+
+test('what is asked since nowhere is refused, since a lost snapshot told by the clock', async () => {
+	for (const query of ['', '?since=1', '?since=x&day=2026-01-01', '?since=1&day=yesterday'])
+		expect((await load(`/news${query}`)).status).toBe(400);
+	const { status, body } = await load('/en/news?since=99999&day=2026-01-01');
+	expect(status).toBe(200);
+	expect(body).toContain('Now overdue: ');
+});
+
 test('a snapshot with one flipped bit is refused and the last good one served', async () => {
 	const good = latestManifest(warehouse.folder).id;
 	publishSpoilt(warehouse.folder, 'observation');

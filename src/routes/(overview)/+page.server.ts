@@ -13,20 +13,17 @@ import { trendsOf } from '$lib/server/figures/trends.ts';
 import { recommendations } from '$lib/server/questions/recommendations.ts';
 import { verifiedByQuarter } from '$lib/server/questions/verified-by-quarter.ts';
 import { readerOf } from '$lib/server/reader.ts';
+import { KEY_FIGURES } from './key-figures.ts';
 import { shareWords } from './share-figure.ts';
 import type { PageServerLoad } from './$types';
 
-const [ACCESS, ONLINE, WAITING] = [
-	'asc_residents_main',
-	'e_services_share',
-	'avg_waiting_time_min'
-] as const;
+const [ONLINE, ACCESS, WAITING] = KEY_FIGURES;
 
 export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
 	const [indicator, trends] = await Promise.all([
 		indicatorOf(reader.ask, ONLINE),
-		trendsOf(reader, [ACCESS, ONLINE, WAITING])
+		trendsOf(reader, KEY_FIGURES)
 	]);
 	const [access, online, waiting, places, laggards, register, verified, silent] = await Promise.all(
 		[
@@ -42,6 +39,8 @@ export const load: PageServerLoad = async (event) => {
 	);
 	const standing = countStandings(register, reader.today);
 	return {
+		today: reader.today,
+		query: reader.query,
 		headline: headlineOf(online, reader),
 		reporting: await reportingOf(places, reader),
 		keys: [access, online, waiting],
