@@ -34,6 +34,7 @@ export default defineConfig({
 		exclude: ['tests/e2e/**'],
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
-		env: { TZ: 'UTC' }
+		env: { TZ: 'UTC' },
+		css: { include: [/\.css\?raw$/] }
 	}
 });

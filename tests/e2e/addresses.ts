@@ -8,6 +8,7 @@ export const ADDRESSES = [
 	'/hromadas/UA48040250000044166',
 	'/indicators',
 	'/indicators/services_per_1000_residents',
+	'/brief',
 	'/search?q=баштанка',
 	'/methodology/checks',
 	'/reporting',

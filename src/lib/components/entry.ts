@@ -4,4 +4,6 @@ export interface Entry {
 	href: string | null;
 	figure: string;
 	isUrgent?: boolean;
+	/** Who answers for it, where the name does not say. */
+	note?: string;
 }

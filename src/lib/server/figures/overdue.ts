@@ -15,6 +15,7 @@ export function overdueOf(rows: readonly RecommendationRow[], reader: Reader, co
 		.map(({ row, days }) => ({
 			name: textOf(row, 'title', reader.locale),
 			href: reader.to(`/recommendations/${row.id}`),
+			note: textOf(row, 'owner', reader.locale),
 			figure: formatDays(days, reader.locale),
 			isUrgent: true
 		}));
