@@ -13,13 +13,18 @@ const WITH_UNIT: Partial<Record<Unit, Words>> = {
 };
 const CHANGE_UNIT: Partial<Record<Unit, Words>> = { ...WITH_UNIT, percent: m.change_percent };
 
+/** Whether something is there that would be read as nothing. */
+export function isBelowRounding(value: number, decimals: number): boolean {
+	return value > 0 && value < 10 ** -decimals / 2;
+}
+
 /** The part of a value that is a number alone: «27,4», for tables and axes that name the unit. */
 export function formatBare(value: number, measure: Measure, locale: Locale): string {
 	if (measure.unit === 'yes_no') return value ? m.yes({}, { locale }) : m.no({}, { locale });
 	const least = 10 ** -measure.decimals;
-	const isBelowRounding = value > 0 && value < least / 2;
-	const number = formatNumber(isBelowRounding ? least : value, measure.decimals, locale);
-	return isBelowRounding ? m.less_than({ value: number }, { locale }) : number;
+	const isBelow = isBelowRounding(value, measure.decimals);
+	const number = formatNumber(isBelow ? least : value, measure.decimals, locale);
+	return isBelow ? m.less_than({ value: number }, { locale }) : number;
 }
 
 /** A value with its unit: «27,4 %», «11 хв», «так»; what rounds to nothing is «менше 0,1 %». */
