@@ -39,7 +39,10 @@ export function partsIn(files: readonly PartFile[]): string {
 	return `(${[...(whole.length ? [read(whole)] : []), ...tables].join(' UNION ALL ')})`;
 }
 
-/** Makes the table of all rows of a data set from its parts. */
+/** Of so few files each question reads the columns it needs anew, which is faster than a copy. */
+const FEW_FILES = 32;
+
+/** Gathers all rows of a data set from its parts. */
 export async function gatherRows(
 	connection: DuckDBConnection,
 	dataSet: ExportSpec,
@@ -47,15 +50,28 @@ export async function gatherRows(
 ): Promise<void> {
 	const every = everyRow(dataSet.name);
 	const columns = partColumns(dataSet);
-	await connection.run(`CREATE TABLE ${every} (${declare(columns)}, demo BOOLEAN)`);
-	if (!files.length) return;
+	if (!files.length) {
+		await connection.run(`CREATE TABLE ${every} (${declare(columns)}, demo BOOLEAN)`);
+		return;
+	}
+	const own = Object.keys(columns).map((name) => `part.${quotedIdentifier(name)}`);
 	await connection.run(
-		`INSERT INTO ${every}
-		SELECT ${Object.keys(columns)
-			.map((name) => `part.${quotedIdentifier(name)}`)
-			.join(', ')}, received.demo
+		`CREATE ${files.length > FEW_FILES ? 'TABLE' : 'VIEW'} ${every} AS
+		SELECT ${own.join(', ')}, received.demo
 		FROM ${partsIn(files)} AS part JOIN received ON received.seq = part.submission`
 	);
+}
+
+/** Makes the rows of a data set ones that can be taken out. */
+export async function holdRows(connection: DuckDBConnection, dataSet: ExportSpec): Promise<void> {
+	const every = everyRow(dataSet.name);
+	const found = await connection.runAndReadAll(
+		'SELECT 1 FROM duckdb_views() WHERE view_name = $name',
+		{ name: `every ${dataSet.name}` }
+	);
+	if (!found.currentRowCount) return;
+	await connection.run(`CREATE TABLE held AS FROM ${every}`);
+	await connection.run(`DROP VIEW ${every}; ALTER TABLE held RENAME TO ${every}`);
 }
 
 /** Whether rows of several submissions share a key, so that some of them do not count. */

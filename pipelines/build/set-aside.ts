@@ -4,7 +4,7 @@ import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
 import type { Fault } from '#pipelines/check/fault.ts';
 import { describeFault } from '#pipelines/check/issue-text.ts';
 import type { IssueKind } from '#pipelines/catalogue/issue-kind.ts';
-import { everyRow } from './current-rows.ts';
+import { everyRow, holdRows } from './current-rows.ts';
 import { ownFields } from './part-columns.ts';
 
 /** A row that was loaded and waits now, with the value that is wrong with it. */
@@ -23,6 +23,9 @@ export async function setAside(
 	{ code, value, where }: { code: string; value: string; where: string }
 ): Promise<Stray[]> {
 	const rows = everyRow(dataSet.name);
+	const first = await connection.runAndReadAll(`SELECT 1 FROM ${rows} WHERE ${where} LIMIT 1`);
+	if (!first.currentRowCount) return [];
+	await holdRows(connection, dataSet);
 	const cells = ownFields(dataSet).map(
 		({ name }) => `coalesce(${quotedIdentifier(name)}::VARCHAR, '')`
 	);

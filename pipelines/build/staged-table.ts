@@ -3,6 +3,7 @@ import {
 	DuckDBDataChunk,
 	INTEGER,
 	quotedIdentifier,
+	quotedString,
 	type DuckDBAppender,
 	type DuckDBConnection
 } from '@duckdb/node-api';
@@ -20,32 +21,44 @@ const NUMERIC = new Set(['INTEGER', 'BIGINT', 'DOUBLE']);
 
 const isNumeric = (type: string) => NUMERIC.has(type);
 
+/** The one cell of all entries of a column, in a list by itself; null where they differ. */
+export function onlyCell(column: CellColumn): [Cell] | null {
+	if (typeof column !== 'object' || column === null) return [column];
+	const values = 'codes' in column ? column.values : null;
+	return values?.length === 1 ? [values[0]!] : null;
+}
+
 type Numbers = (from: number, to: number) => ArrayLike<number> & Iterable<number>;
 
 /**
  * A table that is filled by whole column vectors. Texts, dates and booleans go in as places in
  * the dictionary, numbers as doubles with NaN for nothing: vectors without nulls are copied at
- * once, where texts would cost a call each. `select` gives the columns back as declared.
+ * once, where texts would cost a call each. Columns of one known cell are not staged. `select` gives
+ * the columns back as declared.
  */
 export class StagedTable {
 	readonly name: string;
 	readonly columns: Columns;
+	/** The cell of every row, by column. */
+	readonly #constants: ReadonlyMap<string, Cell>;
+	readonly #staged: readonly string[];
 	readonly #dictionary: Dictionary;
 	readonly #appender: DuckDBAppender;
 	readonly #chunk: DuckDBDataChunk;
 
 	private constructor(
 		name: string,
-		columns: Columns,
-		dictionary: Dictionary,
+		{ columns, constants, dictionary }: Staging,
 		appender: DuckDBAppender
 	) {
 		this.name = name;
 		this.columns = columns;
+		this.#constants = constants;
+		this.#staged = stagedOf(columns, constants);
 		this.#dictionary = dictionary;
 		this.#appender = appender;
 		this.#chunk = DuckDBDataChunk.create(
-			Object.values(columns).map((type) => (isNumeric(type) ? DOUBLE : INTEGER))
+			this.#staged.map((column) => (isNumeric(columns[column]!) ? DOUBLE : INTEGER))
 		);
 	}
 
@@ -53,13 +66,16 @@ export class StagedTable {
 		connection: DuckDBConnection,
 		name: string,
 		columns: Columns,
-		dictionary: Dictionary
+		dictionary: Dictionary,
+		constants: ReadonlyMap<string, Cell> = new Map()
 	): Promise<StagedTable> {
-		const types = Object.entries(columns).map(
-			([column, type]) => `${quotedIdentifier(column)} ${isNumeric(type) ? 'DOUBLE' : 'INTEGER'}`
+		const types = stagedOf(columns, constants).map(
+			(column) =>
+				`${quotedIdentifier(column)} ${isNumeric(columns[column]!) ? 'DOUBLE' : 'INTEGER'}`
 		);
 		await connection.run(`CREATE TABLE ${quotedIdentifier(name)} (${types.join(', ')})`);
-		return new StagedTable(name, columns, dictionary, await connection.createAppender(name));
+		const appender = await connection.createAppender(name);
+		return new StagedTable(name, { columns, constants, dictionary }, appender);
 	}
 
 	#numberOf(type: string, value: Cell): number {
@@ -82,8 +98,11 @@ export class StagedTable {
 
 	/** Appends columns of so many entries, in the order of the table. */
 	append(columns: readonly CellColumn[], rows: number): void {
-		const types = Object.values(this.columns);
-		const numbers = columns.map((column, index) => this.#numbersOf(types[index]!, column));
+		const entries = Object.entries(this.columns);
+		const numbers = columns.flatMap((column, index) => {
+			const [name, type] = entries[index]!;
+			return this.#constants.has(name) ? [] : [this.#numbersOf(type, column)];
+		});
 		for (let from = 0; from < rows; from += CHUNK_ROWS) {
 			const to = Math.min(from + CHUNK_ROWS, rows);
 			this.#chunk.reset();
@@ -101,6 +120,8 @@ export class StagedTable {
 		const from = [`${quotedIdentifier(this.name)} AS staged`];
 		const columns = Object.entries(this.columns).map(([column, type], index) => {
 			const name = quotedIdentifier(column);
+			const constant = this.#constants.get(column);
+			if (constant !== undefined) return `${literalOf(constant)}::${type} AS ${name}`;
 			if (isNumeric(type)) {
 				return `CASE WHEN isnan(staged.${name}) THEN NULL ELSE staged.${name}::${type} END AS ${name}`;
 			}
@@ -110,6 +131,17 @@ export class StagedTable {
 		return `SELECT ${columns.join(', ')} FROM ${from.join(' ')}`;
 	}
 }
+
+interface Staging {
+	columns: Columns;
+	constants: ReadonlyMap<string, Cell>;
+	dictionary: Dictionary;
+}
+
+const stagedOf = (columns: Columns, constants: ReadonlyMap<string, Cell>) =>
+	Object.keys(columns).filter((column) => !constants.has(column));
+
+const literalOf = (cell: Cell) => (cell === null ? 'NULL' : quotedString(String(cell)));
 
 /** The numbers that codes stand for; a loop, since a call an entry is most of the work here. */
 function numbersBehind(

@@ -1,10 +1,39 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { quotedString, type DuckDBConnection } from '@duckdb/node-api';
+import { quotedIdentifier, quotedString, type DuckDBConnection } from '@duckdb/node-api';
 import { TABLES, type TableEntry, type TableName } from '#lib/domain/snapshot.ts';
 import { hashFile } from './hash-file.ts';
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** From so many rows on, texts that come again and again are sorted and written by their places. */
+const MANY_ROWS = 100_000;
+const FEW_TEXTS = 10_000;
+
+/** The columns of a table as they are sorted; in a large one, texts as the places of few distinct ones. */
+async function sortedColumns(connection: DuckDBConnection, table: TableName): Promise<string[]> {
+	const columns = Object.entries<string>(TABLES[table]);
+	const texts = columns.filter(([, type]) => type === 'VARCHAR').map(([name]) => name);
+	const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${table}`);
+	const few = new Set<string>();
+	for (const name of (counted.getRowsJS()[0]![0] as number) < MANY_ROWS ? [] : texts) {
+		const type = quotedIdentifier(`texts of ${name}`);
+		await connection.run(
+			`CREATE OR REPLACE TEMP TABLE texts AS SELECT DISTINCT ${name} AS text FROM ${table}
+			WHERE ${name} IS NOT NULL`
+		);
+		const found = await connection.runAndReadAll('SELECT count(*)::INTEGER FROM texts');
+		const distinct = found.getRowsJS()[0]![0] as number;
+		if (distinct === 0 || distinct > FEW_TEXTS) continue;
+		await connection.run(
+			`DROP TYPE IF EXISTS ${type}; CREATE TYPE ${type} AS ENUM (SELECT text FROM texts ORDER BY text)`
+		);
+		few.add(name);
+	}
+	return columns.map(([name]) =>
+		few.has(name) ? `${name}::${quotedIdentifier(`texts of ${name}`)} AS ${name}` : name
+	);
+}
 
 async function writeTable(
 	connection: DuckDBConnection,
@@ -13,7 +42,7 @@ async function writeTable(
 ): Promise<TableEntry> {
 	const file = `${table}.parquet`;
 	const path = join(folder, file);
-	const columns = Object.keys(TABLES[table]).join(', ');
+	const columns = (await sortedColumns(connection, table)).join(', ');
 	const written = await connection.run(
 		`COPY (SELECT ${columns} FROM ${table} ORDER BY ALL) TO ${quotedString(path)}
 		(FORMAT parquet, COMPRESSION zstd)`
