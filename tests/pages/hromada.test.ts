@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparisonsOf } from '../../src/routes/hromadas/[code]/comparisons.ts';
 import { hromadaOf } from '../../src/routes/hromadas/[code]/hromada-of.ts';
 import { registersOf } from '../../src/routes/hromadas/[code]/offices.ts';
+import { notArrivedOf } from '../../src/routes/hromadas/[code]/not-arrived.ts';
 import { profileOf } from '../../src/routes/hromadas/[code]/profile.ts';
 import { concernsOf } from '../../src/routes/hromadas/[code]/recommendations.ts';
 import { returnsOf } from '../../src/routes/hromadas/[code]/returns.ts';
@@ -27,6 +28,13 @@ describe('the page of a hromada', () => {
 		expect(fullNameOf(row, 'uk')).toBe('H2 селищна громада');
 		reader('en');
 		expect(fullNameOf(row, 'en')).toBe('H2 settlement hromada');
+	});
+
+	it('says what was due and has not come, months in a row as one', async () => {
+		expect((await notArrivedOf('UA01', reader())).map(plain)).toEqual([
+			'Не надійшло (надані послуги): лютий 2026 – квітень 2026.'
+		]);
+		expect(await notArrivedOf('UA02', reader('en'))).toEqual([]);
 	});
 
 	it('does not exist for a code that the oblast does not have', async () => {
@@ -78,7 +86,6 @@ describe('the page of a hromada', () => {
 	it('sets the mean of one beside a count, never the sum over many', async () => {
 		const total = (await rowsOf('UA01')).find(({ id }) => id === 'total');
 		expect(total).toMatchObject({ oblast: '10,0\u00a0%', raion: '15,0\u00a0%' });
-		expect(total?.hint).toBe('поруч — середнє на громаду');
 	});
 
 	it('rolls up those alike as it does the raion, and says how many of the others have less', async () => {
@@ -94,7 +101,7 @@ describe('the page of a hromada', () => {
 		expect(comparisons.map(({ ground }) => ground)).toEqual(['everything']);
 		const { columns, own, rows } = comparisons[0]!.alike;
 		expect(columns).toHaveLength(own.cells.length);
-		expect(own).toMatchObject({ name: 'H1 міська громада', href: null });
+		expect(own).toMatchObject({ name: 'H1', href: null });
 		expect(plain(own.cells.join())).toBe('1 100,110,міська,немає,');
 		expect(rows.map(({ href }) => href)).toEqual(
 			expect.arrayContaining(['UA02', 'UA03', 'UA04', 'UA05'].map((code) => `/hromadas/${code}`))

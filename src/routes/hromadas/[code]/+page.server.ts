@@ -8,6 +8,7 @@ import { registersOf } from './offices.ts';
 import { placeOf } from './place.ts';
 import { profileOf } from './profile.ts';
 import { concernsOf } from './recommendations.ts';
+import { notArrivedOf } from './not-arrived.ts';
 import { returnsOf } from './returns.ts';
 import { unacceptedOf } from './unaccepted.ts';
 import type { PageServerLoad } from './$types';
@@ -16,12 +17,13 @@ export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
 	const row = await hromadaOf(reader, event.params.code);
 	const { period } = reader.selection;
-	const [place, profile, registers, concerns, returns, unaccepted] = await Promise.all([
+	const [place, profile, registers, concerns, returns, notArrived, unaccepted] = await Promise.all([
 		placeOf(row, reader),
 		profileOf(row, reader),
 		registersOf(row.code, reader),
 		concernsOf(row.code, reader),
 		returnsOf(row.code, reader),
+		notArrivedOf(row.code, reader),
 		unacceptedOf(row.code, reader)
 	]);
 	return {
@@ -30,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 		period: formatPeriod(period, reader.locale),
 		keys: keyFigures(profile, registers.now.summary, reader),
 		absences: ABSENCES.filter((kind) => profile.some(({ now }) => now.absence === kind)),
-		...{ registers, concerns, returns, unaccepted },
+		...{ registers, concerns, returns, notArrived, unaccepted },
 		csv: reader.csv('hromada-profile', { code: row.code }),
 		alikeCsv: reader.csv('similar-hromadas', { code: row.code }),
 		all: reader.to('/hromadas')
