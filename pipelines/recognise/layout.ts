@@ -55,8 +55,7 @@ function matchColumn(
 	return match && { at, heading, match };
 }
 
-/** Reads the headings as those of one kind of export. */
-export function layoutFor(
+function readLayout(
 	dataset: Dataset,
 	headerColumns: string[][],
 	year: number | null,
@@ -108,4 +107,27 @@ export function layoutFor(
 		missing,
 		score: sum + (pivot ? 1.5 : 0) - MISSING_COSTS * missing.length
 	};
+}
+
+/** So many kinds of headings are remembered, if they are no longer than any that a person reads. */
+const MOST = 100;
+const LONGEST = 4000;
+const known = new WeakMap<Prepared, Map<string, Layout>>();
+
+/** Reads the headings as those of one kind of export, and remembers them: files are much alike. */
+export function layoutFor(
+	dataset: Dataset,
+	headerColumns: string[][],
+	year: number | null,
+	prepared: Prepared
+): Layout {
+	const layouts = known.get(prepared) ?? new Map<string, Layout>();
+	known.set(prepared, layouts);
+	const key = JSON.stringify([dataset, year, headerColumns]);
+	const before = layouts.get(key);
+	if (before) return before;
+	const layout = readLayout(dataset, headerColumns, year, prepared);
+	if (layouts.size >= MOST) layouts.clear();
+	if (key.length <= LONGEST) layouts.set(key, layout);
+	return layout;
 }

@@ -21,11 +21,15 @@ function idsOf(code: string, index: PlaceIndex): readonly number[] {
 	return isSettlement ? (index.prefixes.get(codePrefix(code)) ?? []) : [];
 }
 
+/** Letters stand for all digits of a code only where there are as many signs as a code has. */
+const mayHoldCode = (text: string) => text.length >= 19 || (text.length >= 6 && /\d/.test(text));
+
 /**
  * Finds a KATOTTG code anywhere in the text, of the hromada or of a settlement in it, or a text
  * that is wholly an older code. Null where there is none; no ids where the code is unknown.
  */
 export function findCode(text: string, index: PlaceIndex): FoundCode | null {
+	if (!mayHoldCode(text)) return null;
 	const compact = text.toUpperCase().replace(/[\s\u200b-\u200f\ufeff.,'’-]/g, '');
 	const match = KATOTTG.exec(compact)?.[0];
 	if (match) {

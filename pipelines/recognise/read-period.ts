@@ -115,12 +115,14 @@ export function findPeriod(text: string, grain: Grain): Period | null {
 
 /** The month, 1 to 12, that a text without a year names. */
 export function readMonthName(text: string): number | null {
+	if (/\d/.test(text)) return null;
 	const match = /^M(\d+)(?: \.)?$/.exec(timeTokens(text));
 	return match && Number(match[1]);
 }
 
 /** The quarter, 1 to 4, that a text without a year names. */
 export function readQuarterName(text: string): number | null {
+	if (/[1-9][^]*[1-9]/.test(text)) return null;
 	const match = /^(?:[R]?([1-4])(?: \.)? Q(?: \.)?|Q(?: \.)? [R]?([1-4]))$/.exec(timeTokens(text));
 	return match && Number(match[1] ?? match[2]);
 }

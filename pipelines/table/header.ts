@@ -32,6 +32,7 @@ function spread(row: string[], width: number): string[] {
 
 /** Of each column, its own heading with the groups above it, and its own alone. */
 export function combine(rows: string[][]): string[][] {
+	if (rows.length === 1) return rows[0]!.map((cell) => (isBlank(cell) ? [] : [cell.trim()]));
 	const width = Math.max(...rows.map((row) => row.length));
 	const levels = rows.map((row) => spread(row, width));
 	return Array.from({ length: width }, (_, column) => {

@@ -12,10 +12,29 @@ const SPACED = 0.8;
 /** A separator that stands in so few lines beside another one is none. */
 const SELDOM = 0.35;
 
+/** Letters, digits, spaces, dots and commas of plain text: no sign of a run. */
+const PLAIN = /[\p{L}\p{N}\s.,]/u;
+const [TEXT, SIGN] = [0, 1];
+const signs = Uint8Array.from({ length: 0x500 }, (_, code) =>
+	PLAIN.test(String.fromCharCode(code)) ? TEXT : SIGN
+);
+
+/** Whether two signs that are no text stand side by side, or signs of which no table tells. */
+function mayHoldRun(line: string): boolean {
+	let before = TEXT;
+	for (let at = 0; at < line.length; at++) {
+		const sign = signs[line.charCodeAt(at)] ?? SIGN;
+		if (sign === SIGN && before === SIGN) return true;
+		before = sign;
+	}
+	return false;
+}
+
 /** Runs of two to four signs that stand in nearly every line: `||`, `::`, `;;`, `<>`. */
 function runsIn(lines: string[]): string[] {
 	const counts = new Map<string, number>();
 	for (const line of lines) {
+		if (!mayHoldRun(line)) continue;
 		const runs = (line.match(RUN) ?? []).flatMap((run) => [run, run.slice(0, 2)]);
 		for (const run of new Set(runs)) {
 			if (/["'«»„“”()\\-]/.test(run) || KNOWN.includes(run)) continue;

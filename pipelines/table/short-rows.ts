@@ -35,17 +35,18 @@ export function padShortRows(
 	width: number,
 	endsOpen: boolean
 ): number[] {
-	const whole = records
-		.filter((row, at) => kinds[at] === null && row.length >= width)
-		.slice(0, SAMPLE);
-	const types = Array.from({ length: width }, (_, at) => columnType(whole.map((row) => row[at]!)));
-	const isOften = (at: number) => whole.some((row) => isBlank(row[at]!));
 	const short = new Map<number, number[]>();
 	for (const [at, kind] of kinds.entries()) {
 		if (kind !== 'row-too-short' || (endsOpen && at === records.length - 1)) continue;
 		const { length } = records[at]!;
 		short.set(length, [...(short.get(length) ?? []), at]);
 	}
+	if (short.size === 0) return [];
+	const whole = records
+		.filter((row, at) => kinds[at] === null && row.length >= width)
+		.slice(0, SAMPLE);
+	const types = Array.from({ length: width }, (_, at) => columnType(whole.map((row) => row[at]!)));
+	const isOften = (at: number) => whole.some((row) => isBlank(row[at]!));
 	const padded: number[] = [];
 	for (const [length, rows] of short) {
 		const isUsual = types.slice(length).every((_, at) => isOften(length + at));
