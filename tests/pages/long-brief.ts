@@ -5,7 +5,7 @@ import type { BriefList } from '#lib/server/figures/brief/brief-list.ts';
 
 const WORDS = {
 	uk: {
-		hromada: 'Новоолександрівсько-Погорілівська (селищна)',
+		hromada: 'Мішково-Погорілівська (селищна)',
 		title: 'Поширити електронну чергу на всі ЦНАП із п’ятьма й більше працівниками',
 		owner: 'Регіональний центр підвищення кваліфікації',
 		headline:
@@ -15,10 +15,12 @@ const WORDS = {
 		target: 'Ціль 2027: 95,0 % · відстає від графіка на 12,5 в. п.',
 		narrowed: ['селищні громади', 'підконтрольна територія'],
 		missing: '15 запізнюються, 12 не звітували, звіти 3 на перевірці і 2 у зоні бойових дій',
+		parts: ['у тих самих громад', 'через склад звітів'],
+		heading: 'Відстають від подібних',
 		unit: 'Різниця із сімома найподібнішими громадами, в. п.'
 	},
 	en: {
-		hromada: 'Novooleksandrivsko-Pohorilivska (settlement)',
+		hromada: 'Mishkovo-Pohorilivska (settlement)',
 		title: 'Open an administrative service centre where more than 9,000 people have none',
 		owner: 'Department of social protection of the oblast administration',
 		headline:
@@ -28,6 +30,8 @@ const WORDS = {
 		target: 'Target 2027: 95.0% · behind schedule by 12.5 pp',
 		narrowed: ['settlement hromadas', 'controlled territory'],
 		missing: '15 are late, 12 did not report, 3 returns are under review and 2 are in hostilities',
+		parts: ['in the same hromadas', 'from who reported'],
+		heading: 'Overdue recommendations',
 		unit: 'Gap to the seven hromadas most alike, pp'
 	}
 };
@@ -38,12 +42,12 @@ export function longBrief(locale: Locale): Brief {
 	const figure = (id: string): BriefFigure => ({
 		...{ id, label: words.label, value: '1 091,8', mark: '%', whole: '1 091,8 %' },
 		...{ isAbsent: false, change: '+12,5 в. п. за квартал', targetValue: 95 },
-		parts: ['+12,5', '−12,5'].map((value, at) => ({ value, label: `у тих самих громад ${at}` })),
+		parts: ['+12,5', '−12,5'].map((value, at) => ({ value, label: words.parts[at]! })),
 		notes: [words.note, 'за даними 52 із 52 громад'],
 		...{ target: words.target, series: [1, 2, null, 4], seriesLabel: words.label }
 	});
 	const list = (name: string, figure: string, note?: string): BriefList => ({
-		...{ title: words.label, unit: words.unit, total: 52, none: '—' },
+		...{ title: words.heading, unit: words.unit, total: 52, none: '—' },
 		entries: Array.from({ length: 5 }, (_, at) => ({
 			...{ name: `${name} ${at}`, href: `/hromadas/${at}`, figure },
 			...(note && { note, isUrgent: true })

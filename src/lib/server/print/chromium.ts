@@ -41,10 +41,10 @@ function end(child: ChildProcess): void {
 	}
 }
 
-function untilEnd(child: ChildProcess): Promise<void> {
+function untilEnd(child: ChildProcess, deadline: number): Promise<void> {
 	const stop = () => end(child);
 	process.once('exit', stop);
-	const timer = setTimeout(stop, DEADLINE_MS);
+	const timer = setTimeout(stop, deadline);
 	const ended = new Promise<void>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('exit', (code, signal) =>
@@ -63,14 +63,19 @@ function untilEnd(child: ChildProcess): Promise<void> {
  * that a reader sent is on the command line.
  * @throws Error where the browser cannot be started, fails or takes too long
  */
-export async function printToPdf(program: string, html: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function printToPdf(
+	program: string,
+	html: string,
+	deadline = DEADLINE_MS
+): Promise<Uint8Array<ArrayBuffer>> {
 	const folder = await mkdtemp(join(tmpdir(), 'postup-print-'));
 	try {
 		const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
 		await writeFile(page, html);
 		const own = [`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${pdf}`];
 		const flags = isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS;
-		await untilEnd(start(program, [...flags, ...own, pathToFileURL(page).href], folder));
+		const args = [...flags, ...own, pathToFileURL(page).href];
+		await untilEnd(start(program, args, folder), deadline);
 		return new Uint8Array(await readFile(pdf));
 	} finally {
 		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
