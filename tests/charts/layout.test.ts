@@ -4,6 +4,7 @@ import { breaksOf, classNames, classOf, tintOf } from '#lib/charts/classes.ts';
 import { dodge } from '#lib/charts/dodge.ts';
 import { scaleOf } from '#lib/charts/scale.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
+import { wrapped } from '#lib/charts/wrapped.ts';
 
 const percent = { unit: 'percent', decimals: 1 } as const;
 
@@ -39,6 +40,21 @@ describe('labels', () => {
 		expect(textWidth('Миколаївська', 12)).toBeGreaterThan(72);
 		expect(textWidth('Миколаївська', 12)).toBeLessThan(92);
 		expect(textWidth('Миколаївська', 12, 600)).toBeGreaterThan(textWidth('Миколаївська', 12));
+	});
+});
+
+describe('a text in lines', () => {
+	it('fits the room where its words do, and loses none', () => {
+		const text = 'Забезпечити ЦНАП автономним живленням щонайменше на чотири години';
+		fc.assert(
+			fc.property(fc.integer({ min: 90, max: 700 }), (room) => {
+				const lines = wrapped(text, room, 12);
+				expect(lines.join(' ')).toBe(text);
+				expect(lines.every((line) => textWidth(line, 12) <= room)).toBe(true);
+			}),
+			{ seed: 48 }
+		);
+		expect(wrapped(text, 1, 12)).toEqual(text.split(' '));
 	});
 });
 

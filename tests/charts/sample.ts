@@ -1,6 +1,7 @@
 import type { Absence } from '#lib/domain/absence.ts';
 import { range } from '#lib/domain/period.ts';
 import type { Chart, Look } from '#lib/charts/chart.ts';
+import { deadlinesOverTime, type Course } from '#lib/charts/deadlines-over-time.ts';
 import { dumbbell } from '#lib/charts/dumbbell.ts';
 import { heatGrid } from '#lib/charts/heat-grid.ts';
 import { lineOverTime } from '#lib/charts/line-over-time.ts';
@@ -33,6 +34,22 @@ const cellAt = (row: number, at: number) =>
 	(row * 7 + at) % 11 === 0
 		? { value: null, absence: ABSENT[(row + at) % 5]! }
 		: { value: 12 + ((row * 13) % 20) + at * 0.6, absence: null };
+
+const COURSE: Course = {
+	name: 'Відкрити ЦНАП у громадах, де його немає й мешкає понад 9 тисяч людей',
+	issued: '2025-08-15',
+	due: '2026-06-30',
+	steps: [
+		{ day: '2025-10-10', kind: 'waiting' },
+		{ day: '2026-01-12', kind: 'progress' },
+		{ day: '2026-04-13', kind: 'called_done' },
+		{ day: '2026-07-13', kind: 'done' },
+		{ day: '2026-10-12', kind: 'stopped' }
+	],
+	closed: null,
+	late: 'на 145 днів',
+	tip: 'Відкрити ЦНАП\nТермін: 30 червня 2026'
+};
 
 /** One drawing of each chart, with everything that may be on it. */
 export const SAMPLES: Record<string, (look: Look) => Chart> = {
@@ -101,6 +118,34 @@ export const SAMPLES: Record<string, (look: Look) => Chart> = {
 				then: 'III квартал 2025',
 				now: 'III квартал 2026',
 				measure
+			},
+			look
+		),
+	deadlines: (look) =>
+		deadlinesOverTime(
+			{
+				groups: [
+					{ name: 'Прострочено · 1', courses: [COURSE] },
+					{ name: 'Виконано · 1', courses: [{ ...COURSE, late: '', closed: '2026-01-12' }] }
+				],
+				from: '2025-Q3',
+				to: '2027-Q2',
+				today: { day: '2026-11-22', name: 'сьогодні, 22 листопада' },
+				legend: [
+					['waiting', 'не розпочато'],
+					['due', 'термін']
+				]
+			},
+			look
+		),
+	course: (look) =>
+		deadlinesOverTime(
+			{
+				groups: [{ name: '', courses: [{ ...COURSE, name: '' }] }],
+				from: '2025-Q3',
+				to: '2026-Q4',
+				today: { day: '2026-12-31', name: 'сьогодні, 31 грудня' },
+				legend: [['stopped', 'скасовано']]
 			},
 			look
 		),

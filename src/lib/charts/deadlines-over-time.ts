@@ -22,7 +22,7 @@ export interface Course {
 }
 
 export interface DeadlinesOverTime {
-	/** In the order to show. */
+	/** In the order to show; a group or a course alone needs no name. */
 	groups: readonly { name: string; courses: readonly Course[] }[];
 	/** Quarters from the first day of issue to the last deadline. */
 	from: Period;
@@ -36,6 +36,7 @@ const BAD = 'var(--bad)';
 const NAME_LINE = 15;
 const GROUP = 34;
 const AXIS = 40;
+const LATE_GAP = 8;
 
 interface Plot {
 	left: number;
@@ -52,12 +53,25 @@ interface Row {
 	y: number;
 }
 
-function plotOf({ from, to, today }: DeadlinesOverTime, look: Look): Plot {
-	const left = isNarrow(look) ? 7 : 272;
+const isNamed = ({ groups }: DeadlinesOverTime) =>
+	groups.some(({ courses }) => courses.some(({ name }) => name !== ''));
+
+const lateRoom = ({ groups }: DeadlinesOverTime) => {
+	const texts = groups.flatMap(({ courses }) => courses.map(({ late }) => late));
+	const widest = Math.max(...texts.map((text) => textWidth(text, FONT_SIZE, 600)));
+	return widest ? widest + LATE_GAP : 0;
+};
+
+/** Time runs on after today as far as the words on delays need room there. */
+function plotOf(input: DeadlinesOverTime, look: Look): Plot {
+	const { from, to, today } = input;
+	const left = isNarrow(look) || !isNamed(input) ? 7 : 272;
 	const right = look.width - 8;
-	const start = Date.parse(firstDay(from));
-	const end = Math.max(Date.parse(lastDay(to)), Date.parse(today.day));
-	const xOf = (day: string) => left + ((Date.parse(day) - start) / (end - start)) * (right - left);
+	const [start, now] = [Date.parse(firstDay(from)), Date.parse(today.day)];
+	const room = right - left;
+	const spacious = start + ((now - start) * room) / (room - lateRoom(input));
+	const end = Math.max(Date.parse(lastDay(to)), now, spacious);
+	const xOf = (day: string) => left + ((Date.parse(day) - start) / (end - start)) * room;
 	return { left, right, xOf };
 }
 
@@ -68,13 +82,15 @@ function layOut({ groups }: DeadlinesOverTime, top: number, look: Look) {
 	const room = isNarrow(look) ? look.width - 4 : 248;
 	let y = top;
 	for (const { name, courses } of groups) {
-		headings.push({ name, y: y + GROUP / 2 + 4 });
-		y += GROUP;
+		if (name) {
+			headings.push({ name, y: y + GROUP / 2 + 4 });
+			y += GROUP;
+		}
 		for (const course of courses) {
-			const lines = wrapped(course.name, room, FONT_SIZE);
+			const lines = course.name ? wrapped(course.name, room, FONT_SIZE) : [];
 			const text = lines.length * NAME_LINE;
-			const height = isNarrow(look) ? text + 34 : text + 15;
-			const middle = isNarrow(look) ? y + text + 19 : y + height / 2;
+			const height = isNarrow(look) ? text + 34 : Math.max(NAME_LINE, text) + 15;
+			const middle = isNarrow(look) ? y + text + (text ? 19 : 17) : y + height / 2;
 			rows.push({ course, lines, top: y, height, y: middle });
 			y += height;
 		}
@@ -113,21 +129,17 @@ function lineOf({ course, y }: Row, plot: Plot, today: string) {
 	];
 }
 
-function lateness({ course, y }: Row, plot: Plot, today: string, look: Look) {
+function lateness({ course, y }: Row, plot: Plot, today: string) {
 	if (!course.late) return [];
 	const style = { fill: BAD, fontWeight: 600, ...RIM };
-	const x = plot.xOf(today) + 8;
-	const isBeyond = x + textWidth(course.late, FONT_SIZE, 600) > look.width;
-	return isBeyond
-		? [caption(plot.xOf(course.due) - 8, y, course.late, { ...style, align: 'right' })]
-		: [caption(x, y, course.late, style)];
+	return [caption(plot.xOf(today) + LATE_GAP, y, course.late, style)];
 }
 
 function nameOf({ lines, top, height }: Row, look: Look) {
 	const text = lines.join('\n');
 	const style = { fill: INK, lineHeight: NAME_LINE };
 	return isNarrow(look)
-		? caption(0, top + 6, text, { ...style, verticalAlign: 'top' })
+		? caption(0, top + 6, text, { ...style, ...RIM, verticalAlign: 'top' })
 		: caption(0, top + height / 2, text, style);
 }
 
@@ -138,7 +150,7 @@ function rowMarks(row: Row, plot: Plot, today: string, look: Look) {
 		...lineOf(row, plot, today),
 		...stepMark('due', plot.xOf(course.due), y),
 		...course.steps.flatMap(({ day, kind }) => stepMark(kind, plot.xOf(day), y)),
-		...lateness(row, plot, today, look),
+		...lateness(row, plot, today),
 		across(0, look.width, row.top + row.height, { stroke: LINE, lineWidth: 0.75 })
 	];
 }

@@ -76,7 +76,8 @@ function conditionsOf(
 		const value = groupName(facet, row, reader);
 		return [`${FACET_WORDS[facet]().toLowerCase()}: ${value}`];
 	});
-	return state ? [STANDING_WORDS[state](), ...facets] : facets;
+	const spoken = (word: string) => `${m.recommendations_state().toLowerCase()}: ${word}`;
+	return state ? [spoken(STANDING_WORDS[state]()), ...facets] : facets;
 }
 
 /** What the reader may choose, and what was chosen. */

@@ -19,6 +19,16 @@ const REPORTED: Record<RecommendationStatus, StepKind> = {
 	cancelled: 'stopped'
 };
 
+/** What each shape of a course is. */
+export const courseLegend = (): [StepKind, string][] => [
+	['waiting', m.recommendations_status_not_started()],
+	['progress', m.recommendations_status_in_progress()],
+	['called_done', m.recommendations_step_called_done()],
+	['done', m.recommendations_step_done()],
+	['stopped', m.recommendations_status_cancelled()],
+	['due', m.recommendations_event_due()]
+];
+
 function kindOf({ owner_status, verified_status }: RecommendationEventRow): StepKind {
 	if (verified_status === 'done') return 'done';
 	return REPORTED[owner_status ?? 'not_started'];

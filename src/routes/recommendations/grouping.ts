@@ -14,7 +14,7 @@ export const groupingOf = (text: string | null): Grouping =>
 
 const KEYS: Record<Grouping, (row: RecommendationRow) => string> = {
 	...VALUES,
-	objective: (row) => row.objective_uk
+	objective: (row) => row.objective_uk ?? ''
 };
 
 /** What a group is called, by any row of it. */
@@ -25,7 +25,9 @@ export function groupName(
 ): string {
 	if (grouping === 'theme') return textOf(row, 'theme_name', locale);
 	if (grouping === 'due') return formatPeriod(VALUES.due(row), locale);
-	if (grouping !== 'hromada') return textOf(row, grouping, locale);
+	if (grouping === 'objective')
+		return textOf(row, 'objective', locale) || m.recommendations_no_objective();
+	if (grouping === 'owner') return textOf(row, 'owner', locale);
 	return row.hromada_code ? textOf(row, 'hromada', locale) : m.recommendations_for_all();
 }
 

@@ -15,6 +15,7 @@ export interface Line {
 	id: string;
 	href: string;
 	title: string;
+	/** Empty where it is the hromada itself. */
 	owner: string;
 	objective: string;
 	keyResult: string;
@@ -35,6 +36,14 @@ export interface Line {
 	} | null;
 }
 
+const hromadaOf = (row: RecommendationRow, { locale }: Reader) =>
+	m.recommendations_in_hromada({ name: textOf(row, 'hromada', locale) });
+
+function ownerOf(row: RecommendationRow, reader: Reader): string {
+	const owner = textOf(row, 'owner', reader.locale);
+	return row.hromada_code && owner === hromadaOf(row, reader) ? '' : owner;
+}
+
 export function lineOf(row: RecommendationRow, became: Became | null, reader: Reader): Line {
 	const { locale, today, to } = reader;
 	const days = overdueDays(row, today);
@@ -42,10 +51,10 @@ export function lineOf(row: RecommendationRow, became: Became | null, reader: Re
 		id: row.id,
 		href: to(`/recommendations/${row.id}`),
 		title: textOf(row, 'title', locale),
-		owner: textOf(row, 'owner', locale),
+		owner: ownerOf(row, reader),
 		objective: textOf(row, 'objective', locale),
 		hromada: row.hromada_code
-			? { name: textOf(row, 'hromada', locale), href: to(`/hromadas/${row.hromada_code}`) }
+			? { name: hromadaOf(row, reader), href: to(`/hromadas/${row.hromada_code}`) }
 			: null,
 		keyResult: textOf(row, 'key_result', locale),
 		verified: row.verified_on ? markOf(row.verified_status) : null,

@@ -40,6 +40,7 @@ export function progressOf(
 	if (isMet) return { share: 1, text: m.recommendations_target_met(words) };
 	const share = then === null ? null : shareOf(then, now, target.value);
 	if (share === null) return { share, text: m.recommendations_target(words) };
+	if (share === 0) return { share, text: m.recommendations_target_away(words) };
 	const gone = m.value_percent({ value: formatNumber(Math.floor(100 * share), 0, locale) });
 	return { share, text: m.recommendations_target_way({ ...words, gone }) };
 }

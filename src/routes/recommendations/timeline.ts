@@ -1,6 +1,5 @@
 import { deadlinesOverTime, type DeadlinesOverTime } from '$lib/charts/deadlines-over-time.ts';
 import type { Drawing } from '$lib/charts/drawn.ts';
-import type { StepKind } from '$lib/charts/step-mark.ts';
 import type { Table } from '$lib/components/table.ts';
 import { quarterOf } from '$lib/domain/period.ts';
 import { overdueDays } from '$lib/domain/standing.ts';
@@ -13,7 +12,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { RecommendationRow } from '$lib/server/questions/fragments/recommendation-state.ts';
 import { recommendationEvents } from '$lib/server/questions/recommendation-events.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { courseOf } from './course.ts';
+import { courseLegend, courseOf } from './course.ts';
 import { STATUS_WORDS, URGENCY_WORDS } from './words.ts';
 
 export interface Timeline {
@@ -25,15 +24,6 @@ export interface Timeline {
 }
 
 type Rows = readonly RecommendationRow[];
-
-const legend = (): [StepKind, string][] => [
-	['waiting', m.recommendations_status_not_started()],
-	['progress', m.recommendations_status_in_progress()],
-	['called_done', m.recommendations_step_called_done()],
-	['done', m.recommendations_step_done()],
-	['stopped', m.recommendations_status_cancelled()],
-	['due', m.recommendations_event_due()]
-];
 
 const quarterOfDay = (day: string) => quarterOf(day.slice(0, 7));
 const least = (days: readonly string[]) => days.reduce((a, b) => (a < b ? a : b));
@@ -100,7 +90,7 @@ export async function timelineOf(rows: Rows, name: string, reader: Reader): Prom
 		from: quarterOfDay(least(rows.map((row) => row.issued_on))),
 		to: quarterOfDay(most([today, ...rows.map((row) => row.due_on)])),
 		today: { day: today, name: m.recommendations_today({ date: formatDay(today, locale) }) },
-		legend: legend()
+		legend: courseLegend()
 	};
 	const key = [today, ...rows.map(({ id }) => id)].join(' ');
 	const ordered = groups.flatMap(([, own]) => own);

@@ -11,10 +11,11 @@ export interface RecommendationRow {
 	title_en: string;
 	owner_uk: string;
 	owner_en: string;
-	objective_uk: string;
-	objective_en: string;
-	key_result_uk: string;
-	key_result_en: string;
+	/** Null where none is named. */
+	objective_uk: string | null;
+	objective_en: string | null;
+	key_result_uk: string | null;
+	key_result_en: string | null;
 	indicator_id: string | null;
 	indicator_uk: string | null;
 	indicator_en: string | null;
