@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Report } from '#lib/domain/submission.ts';
 import { questionsOf, restsOf } from './ask/questions.ts';
 import { checkTable } from './check/check.ts';
@@ -34,6 +34,7 @@ export type { FileOutcome, Loaded, QuarantinedRow };
 interface Draft {
 	fileName: string;
 	bytes: Uint8Array;
+	sha256: string | undefined;
 	decoded: Decoded;
 	table: Table | null;
 	recognised: Recognised | null;
@@ -51,7 +52,7 @@ function outcomeOf(draft: Draft, prepared: Prepared): FileOutcome {
 	const hromada = id === undefined ? null : places.hromadas.get(id)!.name.uk;
 	const report: Report = {
 		file: maskPersonalData(draft.fileName),
-		sha256: createHash('sha256').update(draft.bytes).digest('hex'),
+		sha256: draft.sha256 ?? hash('sha256', draft.bytes, 'hex'),
 		dataset: recognised?.layout?.dataset ?? null,
 		recognised: [
 			ofEncoding(decoded),
@@ -193,7 +194,8 @@ export function examineExport(
 	bytes: Uint8Array,
 	fileName: string,
 	knowledge: Knowledge,
-	stated: StatedFacts = {}
+	stated: StatedFacts = {},
+	sha256?: string
 ): Examined {
 	const prepared = prepare(knowledge);
 	const large = readLarge(bytes, stated, prepared);
@@ -201,6 +203,7 @@ export function examineExport(
 	const draft: Draft = {
 		fileName,
 		bytes,
+		sha256,
 		decoded,
 		table: null,
 		recognised: null,
@@ -232,13 +235,14 @@ export function examineExport(
 /**
  * Reads one export: bytes into typed columns, with every record accounted for and every decision
  * given its reason. The same bytes, name, knowledge and stated facts give the same outcome; no
- * bytes make it throw.
+ * bytes make it throw. `sha256` is that of the bytes, where it is known already.
  */
 export function readExport(
 	bytes: Uint8Array,
 	fileName: string,
 	knowledge: Knowledge,
-	stated: StatedFacts = {}
+	stated: StatedFacts = {},
+	sha256?: string
 ): FileOutcome {
-	return examineExport(bytes, fileName, knowledge, stated).outcome;
+	return examineExport(bytes, fileName, knowledge, stated, sha256).outcome;
 }

@@ -89,6 +89,7 @@ async function ingest(options: IngestOptions): Promise<number> {
 	}
 	const workshop = openWorkshop(settings, warehouse);
 	workshop.warm();
+	if (incoming[0]) workshop.readAhead(incoming[0]);
 	const progress = progressBar(notices, incoming.length);
 	workshop.reading.onFile = ({ file }) => progress.advance(file);
 	const signature = { who: process.env.USER || 'operator', now: () => new Date() };

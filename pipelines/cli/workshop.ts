@@ -10,10 +10,12 @@ import { stoppedOutcome } from '#pipelines/isolate/stopped-outcome.ts';
 import { answersIn, statedOf } from '#pipelines/receive/answers.ts';
 import type { Log, Received, Stop } from '#pipelines/receive/log-entry.ts';
 import { readLog } from '#pipelines/receive/log.ts';
+import type { Incoming } from '#pipelines/receive/incoming.ts';
 import { rawPath } from '#pipelines/receive/raw.ts';
 import type { Warehouse } from '#pipelines/receive/warehouse.ts';
 import { readPublishedIndex } from '#pipelines/reference/published-index.ts';
 import { loadReference } from '#pipelines/reference/reference.ts';
+import { type Ahead, outcomeAhead, readAhead } from './read-ahead.ts';
 import { PROJECT, projectVersion, type Settings } from './settings.ts';
 
 /** Code that decides what tables hold; the other rooms only carry files about. */
@@ -30,8 +32,25 @@ interface OpenReading {
 	isSameUnder: (earlier: Received, otherName: string) => Promise<boolean>;
 	/** Starts a process that reads while there is other work to do. */
 	warm: () => void;
+	/** Begins to read a large file that is about to be received; nothing rests on it until it is. */
+	readAhead: (file: Incoming) => void;
 	/** Lets the processes that read go. */
 	end: () => void;
+}
+
+/** Whether the bytes of a submission come out the same under another name. */
+async function isSameUnder(
+	read: Workshop['reading']['read'],
+	{ earlier, file }: { earlier: Received; file: string },
+	warehouse: Warehouse
+): Promise<boolean> {
+	const path = rawPath(warehouse, earlier.sha256);
+	const [one, other] = [await read(earlier, path), await read({ ...earlier, file }, path)];
+	if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+	return (
+		isDeepStrictEqual(one.loaded, other.loaded) &&
+		isDeepStrictEqual(one.quarantined, other.quarantined)
+	);
 }
 
 /** Loads all that is known, and names it by its content. */
@@ -61,9 +80,13 @@ export function openWorkshop(
 		answers = now;
 		pool = poolOf(answers);
 	};
+	let ahead: Ahead | null = null;
 	const read = async (received: Received, path: string) => {
 		const { sha256, file } = received;
 		const stated = statedOf(received, answers);
+		const known = await outcomeAhead(ahead, received, { stated, pool });
+		ahead = null;
+		if (known) return known;
 		const read = await pool.perform({ how: 'read', path, sha256, name: file, stated });
 		return 'stopped' in read ? read.stopped : read.answer;
 	};
@@ -81,16 +104,9 @@ export function openWorkshop(
 			outcomeOfStopped
 		},
 		codeVersion: `${projectVersion()}+${fingerprint}`,
-		isSameUnder: async (earlier, file) => {
-			const path = rawPath(warehouse, earlier.sha256);
-			const [one, other] = [await read(earlier, path), await read({ ...earlier, file }, path)];
-			if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-			return (
-				isDeepStrictEqual(one.loaded, other.loaded) &&
-				isDeepStrictEqual(one.quarantined, other.quarantined)
-			);
-		},
+		isSameUnder: (earlier, file) => isSameUnder(read, { earlier, file }, warehouse),
 		warm: () => pool.warm(),
+		readAhead: (file) => void (ahead = readAhead(pool, file)),
 		end: () => pool.end()
 	};
 }

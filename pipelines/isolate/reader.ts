@@ -44,8 +44,8 @@ async function tell(
 function answer(task: Task, bytes: Uint8Array): unknown {
 	const { how, name, stated, telling } = task;
 	if (how === 'tell') return tell({ ...task, telling: telling! }, bytes);
-	const work = how === 'read' ? readExport : inspectFile;
-	return work(bytes, name, knowledge, stated);
+	if (how === 'inspect') return inspectFile(bytes, name, knowledge, stated);
+	return readExport(bytes, name, knowledge, stated, task.sha256);
 }
 
 /** Whether this process holds more than it may between files, although it gave back what it could. */
