@@ -2,12 +2,13 @@ import { COUNTS, type Ground } from '$lib/domain/ground.ts';
 import { densityOf, kilometresBetween, type Attribute } from '$lib/domain/likeness.ts';
 import type { TerritorialStatus } from '$lib/domain/place.ts';
 import { hromadaTypeWord } from '$lib/format/hromada-type.ts';
+import { distinctNames } from '$lib/format/distinct-names.ts';
+import { nameOf } from '$lib/format/names.ts';
 import { formatNumber } from '$lib/format/number.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { HromadaRow } from '$lib/server/questions/hromadas.ts';
 import type { Likeness } from '$lib/server/questions/likeness.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { fullNameOf } from '../full-name.ts';
 
 /** A hromada among those alike: what counts of it, in words, in the order of the columns. */
 export interface AlikeRow {
@@ -52,12 +53,12 @@ const CELLS: Record<Attribute, Said> = {
 	type: (row, _, { locale }) => hromadaTypeWord(row.type, locale),
 	status: ({ status }) => (status ? STATUS_WORDS[status] : m.hromada_status_short_none)(),
 	distance: (row, own, reader) =>
-		row === own ? '' : amount(kilometresBetween(own, row), 0, reader)
+		row.code === own.code ? '' : amount(kilometresBetween(own, row), 0, reader)
 };
 
 function rowOf(row: HromadaRow, own: HromadaRow, ground: Ground, reader: Reader) {
 	return {
-		name: fullNameOf(row, reader.locale),
+		name: nameOf(row, reader.locale),
 		cells: COUNTS[ground].map((attribute) => CELLS[attribute](row, own, reader))
 	};
 }
@@ -69,19 +70,16 @@ export function alikeTable(
 	{ hromadas, alikeTo }: Likeness,
 	reader: Reader
 ): AlikeTable {
+	const named = new Map(distinctNames(hromadas).map((row) => [row.code, row]));
+	const said = (code: string) => rowOf(named.get(code)!, own, ground, reader);
 	const rows = alikeTo(own.code, ground).map(({ code, difference }) => ({
-		...rowOf(
-			hromadas.find((row) => row.code === code)!,
-			own,
-			ground,
-			reader
-		),
+		...said(code),
 		href: reader.to(`/hromadas/${code}`),
 		difference: formatNumber(difference, 2, reader.locale)
 	}));
 	return {
 		columns: COUNTS[ground].map((attribute) => COLUMNS[attribute]()),
-		own: { ...rowOf(own, own, ground, reader), href: null, difference: '' },
+		own: { ...said(own.code), href: null, difference: '' },
 		rows
 	};
 }

@@ -1,10 +1,11 @@
 import type { Cell } from '$lib/charts/cell.ts';
 import type { Measure } from '$lib/format/measure.ts';
 import { textOf } from '$lib/format/names.ts';
-import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { measureOf, wholeMeasureOf } from '$lib/server/figures/measure-of.ts';
+import { measureOf } from '$lib/server/figures/measure-of.ts';
 import type { Reader } from '$lib/server/reader.ts';
+import { besideWords } from './beside.ts';
+import { monthsWords } from './months.ts';
 import type { Measured } from './profile.ts';
 
 /** A large figure of a profile. */
@@ -22,12 +23,11 @@ export interface Key {
 const ACCESS = 'asc_residents_main';
 const YES_NO: Measure = { unit: 'yes_no', decimals: 0 };
 
-/** What the raion and the oblast have, beside. */
-function beside({ indicator, now }: Measured, reader: Reader): string[] {
-	const measure = wholeMeasureOf(indicator);
-	const said = (value: number | null) =>
-		value === null ? m.hromada_nobody() : formatValue(value, measure, reader.locale);
-	return [m.hromada_beside({ raion: said(now.raion_value), oblast: said(now.oblast_value) })];
+/** How many months of the quarter came where some are missing, and what others have. */
+function beside(measured: Measured, reader: Reader): string[] {
+	const { alike, raion, oblast } = besideWords(measured, reader);
+	const months = monthsWords(measured, reader);
+	return [...(months ? [months] : []), m.hromada_beside_three({ alike, raion, oblast })];
 }
 
 function changeOf({ series }: Measured): Key['change'] {

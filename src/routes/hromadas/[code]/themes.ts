@@ -1,11 +1,12 @@
 import type { Cell } from '$lib/charts/cell.ts';
-import { monthsOf } from '$lib/domain/period.ts';
+import { absenceWords } from '$lib/format/absence.ts';
 import { nameOf, textOf } from '$lib/format/names.ts';
 import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { measureOf } from '$lib/server/figures/measure-of.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import { besideOf, besideWords, isYesNo, ownWords } from './beside.ts';
+import { monthsWords } from './months.ts';
 import type { Measured } from './profile.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { above, stripOf, type Spread, type Strip } from './strip.ts';
@@ -14,7 +15,7 @@ export interface ThemeRow {
 	id: string;
 	name: string;
 	href: string;
-	/** «менше — краще», what the numbers beside are, or nothing. */
+	/** «менше — краще», or nothing. */
 	hint: string | null;
 	absence: Cell['absence'];
 	/** How many months of the quarter there are, where some are missing. */
@@ -51,28 +52,16 @@ export interface Compared {
 	valuesOf: ValuesOf;
 }
 
+/** From where to where, and why there are gaps on the way. */
 function wayOf(measured: Measured, reader: Reader): string | null {
-	const { indicator, series } = measured;
+	const { indicator, series, absences } = measured;
 	const known = series.filter((value) => value !== null);
-	if (known.length < 2 || isYesNo(measured)) return null;
+	if (!known.length || series.length < 2 || isYesNo(measured)) return null;
 	const say = (value: number) => formatValue(value, measureOf(indicator), reader.locale);
-	return m.hromada_way({ first: say(known[0]!), last: say(known.at(-1)!) });
-}
-
-function hintOf({ indicator }: Measured): string | null {
-	const hints = [
-		...(indicator.direction === 'lower' ? [m.hromada_lower_is_better()] : []),
-		...(indicator.rollup === 'sum' ? [m.hromada_beside_mean()] : []),
-		...(indicator.rollup === 'share_of_hromadas' ? [m.hromada_beside_share()] : [])
-	];
-	return hints.join(', ') || null;
-}
-
-/** «2 з 3 місяців», where a quarter is not there because not all its months are. */
-function monthsWords({ now }: Measured, reader: Reader): string | null {
-	if (now.absence === null || !now.months_reported) return null;
-	const of = monthsOf(reader.selection.period).length;
-	return m.hromada_months({ n: now.months_reported, of });
+	const way = m.hromada_way({ first: say(known[0]!), last: say(known.at(-1)!) });
+	const kinds = new Set(absences.filter((kind) => kind !== null));
+	const gaps = [...kinds].map((kind) => absenceWords(kind, reader.locale)).join(', ');
+	return gaps ? m.hromada_way_gaps({ way, gaps }) : way;
 }
 
 function stripWords(spread: Spread): string {
@@ -90,7 +79,7 @@ function rowOf(measured: Measured, { own, alikeIn, valuesOf }: Compared, reader:
 		id: indicator.id,
 		name: nameOf(indicator, reader.locale),
 		href: reader.to(`/indicators/${indicator.id}`),
-		hint: hintOf(measured),
+		hint: indicator.direction === 'lower' ? m.hromada_lower_is_better() : null,
 		absence: now.absence,
 		months: monthsWords(measured, reader),
 		value: ownWords(measured, reader),
