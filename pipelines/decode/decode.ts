@@ -42,13 +42,14 @@ function noText(encoding: string, { workbook, faults }: Opened): Decoded {
 	return { text: null, workbook, ...choice, faults };
 }
 
+const nothingIn = () => noText('binary', { workbook: null, faults: [fileFault('empty-file')] });
+
 /**
  * Turns the bytes of a file into text, saying on what evidence; never throws. `stated` is the name
  * of an encoding that a person said it is in.
  */
 export function decode(bytes: Uint8Array, stated?: string): Decoded {
-	if (bytes.length === 0)
-		return noText('binary', { workbook: null, faults: [fileFault('empty-file')] });
+	if (bytes.length === 0) return nothingIn();
 	const container = recogniseContainer(bytes);
 	if (container) return noText(container, openContainer(bytes, container));
 	const endless = endlessLine(bytes);
@@ -60,6 +61,7 @@ export function decode(bytes: Uint8Array, stated?: string): Decoded {
 	const { encoding, confidence, evidence, candidates } = choice;
 	const mended = undoMojibake(withoutMarks(decodeAs(bytes, choice)));
 	const { text, faults } = findDamage(mended.text);
+	if (!/\S/.test(text)) return nothingIn();
 	if (mended.isMended) faults.unshift(fileFault('mojibake-undone'));
 	if (mended.isLost) faults.unshift(fileFault('mojibake'));
 	faults.push(...faultsOf(choice));

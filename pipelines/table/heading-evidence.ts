@@ -1,6 +1,6 @@
 import { wordKey, type Lexicon } from '../recognise/lexicon.ts';
 import { isBlank } from './cell-kind.ts';
-import { cellType, columnType } from './cell-type.ts';
+import { type CellType, cellType, columnType } from './cell-type.ts';
 
 const LONGEST = 80;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -62,6 +62,15 @@ function amongTexts(cell: string, below: string[], lexicon: Lexicon): number {
 	return length + (isHeading ? 0.6 : 0) + (below.length < 2 ? 0 : byHabit(cell, below));
 }
 
+const shapeOf = (cell: string) => cell.replace(/\p{L}/gu, 'a').replace(/\d+/g, '9');
+
+/** «val15» and «STATE10» over numbers, or over codes written in another way. */
+function amongCodes(cell: string, below: string[], usual: CellType): number {
+	if (usual !== 'code') return /^\p{L}{3,}/u.test(cell) ? 0.6 : 0;
+	const shape = shapeOf(cell);
+	return below.some((other) => shapeOf(other) === shape) ? -1 : 0;
+}
+
 /** How much one cell looks like the heading of the cells below it, below 0 where like one of them. */
 function cellEvidence(cell: string, below: string[], lexicon: Lexicon): number {
 	const type = cellType(cell);
@@ -74,6 +83,7 @@ function cellEvidence(cell: string, below: string[], lexicon: Lexicon): number {
 		return type === 'code' ? -0.1 : -0.5;
 	}
 	if (type === 'text' || (type === 'code' && isOfName(cell, below))) return 1;
+	if (type === 'code') return amongCodes(cell, below, usual);
 	return type === usual ? -1 : 0;
 }
 

@@ -6,6 +6,7 @@ import { headingEvidence, isYear } from './heading-evidence.ts';
 import { factsOf } from './passport.ts';
 
 const SAMPLE = 400;
+const MOST_RECORDS = 50_000;
 const FEWEST_ROWS = 4;
 /** The headings fill so much of the columns that their table uses. */
 const HEADED = 0.6;
@@ -66,6 +67,7 @@ export function headOfLargest(
 	least: number,
 	lexicon: Lexicon
 ): { head: number; end: number } | null {
+	if (records.length > MOST_RECORDS) return null;
 	const blocks = blocksOf(records);
 	if (blocks.length < 2) return null;
 	const largest = blocks.reduce((a, b) => (b.cells > a.cells ? b : a));

@@ -26,8 +26,11 @@ function below(records: string[][], at: number): string[][] {
 
 /** Whether the rows from here on, to the next blank one, are a table of their own of this width. */
 function isTable(records: string[][], at: number): boolean {
-	const width = lengthOf(records[at]!);
+	const head = records[at]!;
+	const width = lengthOf(head);
 	const rows = below(records, at);
+	const isValue = (cell: string, column: number) => rows.some((row) => row[column] === cell);
+	if (head.slice(0, width).some(isValue)) return false;
 	const own = rows.filter((row) => lengthOf(row) <= width && filledIn(row) >= FEWEST);
 	return own.length >= FEWEST && own.length >= 0.8 * rows.length;
 }

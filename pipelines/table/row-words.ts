@@ -77,3 +77,6 @@ export function isNumberingRow(row: readonly string[]): boolean {
 		/^\d+(?:\s*=.*)?$/.test(cell) && Number.parseInt(cell) === at + 1;
 	return filled.slice(letters).every(isNth);
 }
+
+/** A line that begins with a sign of comments, as programs write them between the rows. */
+export const isComment = (row: readonly string[]): boolean => /^\s*#(?:\s|\p{L})/u.test(row[0]!);

@@ -5,7 +5,7 @@ import { fewestCells } from './even-length.ts';
 import type { Header } from './header.ts';
 import { startOfOther, tablesAbove } from './other-tables.ts';
 import { type Records, usualWidth } from './parse.ts';
-import { TotalWords, isFootnote, isNumberingRow, isUnitsRow } from './row-words.ts';
+import { TotalWords, isComment, isFootnote, isNumberingRow, isUnitsRow } from './row-words.ts';
 
 /** What a record is when it is not a row of data. */
 export const NOT_DATA = [
@@ -119,7 +119,8 @@ export function sortRows(
 		if (headings.some((heading) => sameCells(row, heading))) return 'repeated-header';
 		if (totals.isTotal(row)) return 'total-row';
 		if (last < fewest && isFootnote(row, lexicon)) return 'footnote';
-		return misalignment(row, last);
+		const misfit = misalignment(row, last);
+		return misfit && isComment(row) ? 'footnote' : misfit;
 	};
 	return records.map((row, at) => (isDamaged ? damageOf(row) : null) ?? kindOf(row, at));
 }

@@ -26,6 +26,21 @@ describe('a file with', () => {
 		expect(user + system).toBeLessThan(1_000_000);
 	});
 
+	it.each(['\n', '\r\r\n', ' \t\r\n', '\r'])('%j alone, a million times, is empty', (line) => {
+		prepare(knowledge);
+		const bytes = Buffer.from(line.repeat(1_000_000));
+		const before = process.cpuUsage();
+		const { report } = readExport(bytes, 'дані.csv', knowledge);
+		const { user, system } = process.cpuUsage(before);
+		expect(report.issues.map(({ code }) => code)).toEqual(['empty-file']);
+		expect(user + system).toBeLessThan(2_000_000);
+	});
+
+	it('more rows in one block than a call takes arguments is read', () => {
+		const bytes = Buffer.from(`${'12,7\n'.repeat(150_000)}\nнотатка,\n`);
+		expect(readExport(bytes, 'дані.csv', knowledge).report.rowsIn).toBe(150_002);
+	});
+
 	it('a cell of spaces between letters is read soon', () => {
 		const bytes = Buffer.from(`а${' '.repeat(100_000)}б\n`);
 		const before = process.cpuUsage();
