@@ -138,6 +138,18 @@ export const SMALL_OBLAST: Content = {
 		{ code: 'R2', position: 2, ...both('name', 'R2') }
 	],
 	hromada,
+	boundary: [
+		{
+			...{ kind: 'hromada', level: 'hromada', code: 'UA01', path: 'M0 0l9 0 0 9z' },
+			...{ min_x: 0, min_y: 0, max_x: 9, max_y: 9, label_x: 5, label_y: 3, label_width: 4 }
+		}
+	],
+	boundary_map: [
+		{
+			...{ kind: 'hromada', file: 'o.geojson', sha256: '00', licence: 'CC0', source: 'O' },
+			...{ width: 9, height: 9, meridian: 31, south: 46, north: 48, scale: 1, x: 0, y: 0 }
+		}
+	],
 	population_base: residents.map(([base], position) => ({
 		...{ base, position, counted_on: '2022-01-01', url: null },
 		...both('name', base),

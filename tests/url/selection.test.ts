@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HROMADA_TYPES, TERRITORIES } from '#lib/domain/place.ts';
-import { defaultSelection, parseSelection, toQuery, type Selection } from '#lib/url/selection.ts';
+import {
+	defaultSelection,
+	MAP_VIEWS,
+	parseSelection,
+	toQuery,
+	type Selection
+} from '#lib/url/selection.ts';
 
 const known = {
 	periods: ['2026-Q1', '2026-Q2', '2026-Q3'],
 	raions: ['UA48020000000033544', 'UA48040000000011780'],
 	bases: ['2022', '2023-idp'],
-	latest: '2026-Q2'
+	latest: '2026-Q2',
+	boundaries: true
 };
 const parse = (query: string) => parseSelection(new URLSearchParams(query), known);
 
@@ -17,6 +24,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
 	type: fc.constantFrom(null, ...HROMADA_TYPES),
 	base: fc.constantFrom(...known.bases),
 	territory: fc.constantFrom(...TERRITORIES),
+	map: fc.constantFrom(...MAP_VIEWS),
 	snapshot: fc.option(fc.integer({ min: 1, max: 9_999_999 }))
 });
 
@@ -33,6 +41,12 @@ describe('a selection', () => {
 			period: '2026-Q3',
 			type: 'rural'
 		});
+	});
+
+	it('draws tiles where no boundaries were imported', () => {
+		const without = { ...known, boundaries: false };
+		const { map } = parseSelection(new URLSearchParams('map=boundaries'), without);
+		expect(map).toBeUndefined();
 	});
 
 	it('is printed without its defaults', () => {

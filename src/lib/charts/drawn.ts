@@ -26,3 +26,14 @@ export function drawingOf(key: string, pictures: Pictures, isDataRequest: boolea
 		enumerable: isDataRequest
 	});
 }
+
+/** A map drawn on the server: like a drawing, left out of the data where the HTML holds it. */
+export interface DrawnMap {
+	key: string;
+	svg?: string;
+}
+
+/** A map whose SVG text is hidden from serialisation unless `isDataRequest`. */
+export function drawnMapOf(key: string, svg: () => string, isDataRequest: boolean): DrawnMap {
+	return Object.defineProperty({ key }, 'svg', { value: svg(), enumerable: isDataRequest });
+}

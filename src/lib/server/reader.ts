@@ -1,10 +1,16 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Chart, Look } from '../charts/chart.ts';
-import type { Drawing } from '../charts/drawn.ts';
+import { drawnMapOf, type DrawnMap, type Drawing } from '../charts/drawn.ts';
 import type { Locale } from '../domain/place.ts';
 import { getLocale } from '../paraglide/runtime.js';
 import { address } from '../url/address.ts';
-import { parseSelection, toQuery, type Known, type Selection } from '../url/selection.ts';
+import {
+	parseSelection,
+	toQuery,
+	type Known,
+	type MapView,
+	type Selection
+} from '../url/selection.ts';
 import { kyivDay } from './conduct/kyiv-day.ts';
 import { draw } from './draw/draw.ts';
 import type { Ask, AskColumns } from './engine/engine.ts';
@@ -25,6 +31,8 @@ export interface Reader {
 	selection: Selection;
 	/** The query that says the selection, from its question mark, or empty. */
 	query: string;
+	/** The query of the same page with its maps drawn otherwise. */
+	mapAddress: (view: MapView) => string;
 	ask: Ask;
 	/** The same answers as Arrow columns, where rows would be wasteful. */
 	askColumns: AskColumns;
@@ -32,14 +40,24 @@ export interface Reader {
 	to: (path: string) => string;
 	/** Address of an export of the same selection; `more` are its further parameters. */
 	csv: (table: string, more?: Record<string, string>) => string;
+	/** A map of this page; `key` names all that changes it. */
+	drawMap: (key: string, svg: () => string) => DrawnMap;
 	/** A chart of this page; `params` is what besides the selection changes it. */
 	draw: (name: string, caption: Caption, chart: (look: Look) => Chart, params?: string) => Drawing;
 }
 
 function exportAddress(table: string, query: string, more: Record<string, string>): string {
 	const all = new URLSearchParams(query);
+	all.delete('map');
 	for (const [key, value] of Object.entries(more)) all.set(key, value);
 	return address(`/export/${table}.csv`, all.size ? `?${all}` : '');
+}
+
+function mapAddress(parameters: URLSearchParams, view: MapView): string {
+	const all = new URLSearchParams(parameters);
+	all.delete('map');
+	if (view !== 'tiles') all.set('map', view);
+	return `?${all}`;
 }
 
 /** The reader of a request. */
@@ -57,10 +75,12 @@ export async function readerOf(
 		known,
 		selection,
 		query,
+		mapAddress: (view) => mapAddress(event.url.searchParams, view),
 		ask: snapshot.ask,
 		askColumns: snapshot.askColumns,
 		to: (path) => address(path, query),
 		csv: (table, more = {}) => exportAddress(table, query, more),
+		drawMap: (key, svg) => drawnMapOf(key, svg, event.isDataRequest),
 		draw: (name, caption, chart, params = '') =>
 			draw(
 				{ snapshot: snapshot.manifest.id, chart: name, params: query + params, locale, ...caption },

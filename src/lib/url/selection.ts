@@ -1,6 +1,10 @@
 import { grainOf, type Period } from '../domain/period.ts';
 import { HROMADA_TYPES, TERRITORIES, type HromadaType, type Territory } from '../domain/place.ts';
 
+/** Maps of equal tiles, or of real boundaries. */
+export const MAP_VIEWS = ['tiles', 'boundaries'] as const;
+export type MapView = (typeof MAP_VIEWS)[number];
+
 /** What a reader chose to look at; every page answers for one selection. */
 export interface Selection {
 	/** A quarter. */
@@ -11,6 +15,8 @@ export interface Selection {
 	/** Id of the population base that shares and rates are counted by. */
 	base: string;
 	territory: Territory;
+	/** How places are drawn; left out where no boundaries were imported, for then only as tiles. */
+	map?: MapView;
 	/** Sequence of a frozen snapshot, or null for the newest. */
 	snapshot: number | null;
 }
@@ -25,6 +31,8 @@ export interface Known {
 	bases: readonly string[];
 	/** The latest complete quarter; the last of `periods` where left out. */
 	latest?: Period;
+	/** Whether boundaries were imported. */
+	boundaries?: boolean;
 }
 
 const DEFAULT_BASE = '2023-idp';
@@ -37,6 +45,7 @@ export function defaultSelection(known: Known): Selection {
 		type: null,
 		base: known.bases.includes(DEFAULT_BASE) ? DEFAULT_BASE : (known.bases[0] ?? DEFAULT_BASE),
 		territory: 'all',
+		...(known.boundaries ? { map: 'tiles' as const } : {}),
 		snapshot: null
 	};
 }
@@ -65,6 +74,7 @@ export function parseSelection(query: URLSearchParams, known: Known): Selection 
 		type: oneOf(HROMADA_TYPES, query.get('type'), standard.type),
 		base: oneOf(known.bases, query.get('base'), standard.base),
 		territory: oneOf(TERRITORIES, query.get('territory'), standard.territory),
+		...(standard.map ? { map: oneOf(MAP_VIEWS, query.get('map'), standard.map) } : {}),
 		snapshot: sequenceOf(query.get('snapshot'))
 	};
 }
@@ -78,7 +88,8 @@ export function toQuery(selection: Selection, known: Known): string {
 	const query = new URLSearchParams();
 	for (const key of Object.keys(standard) as (keyof Selection)[]) {
 		const value = selection[key];
-		if (value !== null && value !== standard[key]) query.set(key, String(value));
+		if (value !== null && value !== undefined && value !== standard[key])
+			query.set(key, String(value));
 	}
 	return query.size ? `?${query}` : '';
 }

@@ -1,4 +1,6 @@
+import { breaksFor } from '$lib/charts/classes.ts';
 import type { Bar } from '$lib/components/bar.ts';
+import type { PlacesMap } from '$lib/components/places-map.ts';
 import type { Reported } from '$lib/components/reported.ts';
 import type { Table } from '$lib/components/table.ts';
 import type { Tile } from '$lib/components/tile.ts';
@@ -8,6 +10,7 @@ import { sortedByName } from '$lib/format/sorted-by-name.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { indicatorPlaces, type IndicatorPlaces } from '$lib/server/figures/indicator-places.ts';
 import { reportedOf } from '$lib/server/figures/places-figure.ts';
+import { placesMap } from '$lib/server/figures/places-map.ts';
 import { placesTable } from '$lib/server/figures/places-table.ts';
 import type { HromadaValueRow } from '$lib/server/questions/hromada-values.ts';
 import type { Reader } from '$lib/server/reader.ts';
@@ -16,6 +19,7 @@ import { ACCESS_INDICATOR } from './access.ts';
 /** Where there is access and where not, and how many live where there is none. */
 export interface Places extends Omit<IndicatorPlaces, 'rows'> {
 	measure: { unit: 'yes_no'; decimals: number };
+	map: PlacesMap;
 	/** Hromadas without access by their residents. */
 	without: Bar[];
 	withoutTitle: string;
@@ -54,13 +58,22 @@ function tableOf(rows: readonly HromadaValueRow[], reader: Reader): Table {
 	);
 }
 
+const MEASURE = { unit: 'yes_no', decimals: 0 } as const;
+
 /** Every selected hromada: with access by the definition, or without. */
 export async function placesOf(reader: Reader, access: AccessDefinition): Promise<Places> {
-	const { rows, tiles, ...places } = await indicatorPlaces(reader, ACCESS_INDICATOR[access]);
+	const subject = ACCESS_INDICATOR[access];
+	const { rows, tiles, ...places } = await indicatorPlaces(reader, subject);
+	const shown = tiles.map((tile) => ({ ...tile, value: tile.value && Math.sign(tile.value) }));
+	const { raions } = places;
 	return {
 		...places,
-		tiles: tiles.map((tile) => ({ ...tile, value: tile.value && Math.sign(tile.value) })),
-		measure: { unit: 'yes_no', decimals: 0 },
+		tiles: shown,
+		measure: MEASURE,
+		map: await placesMap(reader, {
+			...{ subject, places: shown, raions, measure: MEASURE },
+			breaks: breaksFor([], MEASURE)
+		}),
 		without: rows.flatMap((row, at) => (isWithout(row) ? [withoutBar(row, tiles[at]!)] : [])),
 		withoutTitle: withoutTitle(rows.filter(isWithout), reader),
 		table: tableOf(rows, reader),

@@ -10,7 +10,7 @@ import { rowAt, type Trends } from '$lib/server/figures/trends.ts';
 const STAFF = 'asc_staff_per_10k';
 
 /** Staff per 10,000 residents of each hromada. */
-export interface Staff extends Omit<PlacesFigure, 'tiles' | 'raions'> {
+export interface Staff extends Omit<PlacesFigure, 'tiles' | 'raions' | 'map'> {
 	title: string;
 	reference: { value: number; label: string } | null;
 }

@@ -1,11 +1,6 @@
+import { escapeMarkup } from '../../charts/markup.ts';
+
 type Tips = readonly (readonly string[] | null)[];
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe inside markup and attributes. */
-export function escapeMarkup(text: string): string {
-	return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter]!);
-}
 
 /** `font-size:12px;font-weight:600` → `font-size="12px" font-weight="600"`; the family is the page's. */
 function attributesOf(style: string): string {

@@ -1,4 +1,6 @@
+import { breaksFor } from '../../charts/classes.ts';
 import type { Bar } from '../../components/bar.ts';
+import type { PlacesMap } from '../../components/places-map.ts';
 import type { Reported } from '../../components/reported.ts';
 import type { Table, TableCell, TableColumn } from '../../components/table.ts';
 import type { Tile } from '../../components/tile.ts';
@@ -13,6 +15,8 @@ import type { IndicatorRow } from '../questions/indicators.ts';
 import type { Reader } from '../reader.ts';
 import { indicatorPlaces, type IndicatorPlaces } from './indicator-places.ts';
 import { measureOf } from './measure-of.ts';
+import { oblastValues } from './oblast-values.ts';
+import { placesMap } from './places-map.ts';
 import { placesTable } from './places-table.ts';
 
 /** One indicator in every selected hromada: for a tile map, for sorted bars and as a table. */
@@ -21,6 +25,7 @@ export interface PlacesFigure extends Omit<IndicatorPlaces, 'rows'> {
 	table: Table;
 	reported: Reported;
 	measure: Measure;
+	map: PlacesMap;
 }
 
 const changeSinceBefore = (row: HromadaValueRow): number | null =>
@@ -60,12 +65,16 @@ export function reportedOf(rows: readonly HromadaValueRow[]): Reported {
 /** The figure of one indicator in the hromadas and the period that the reader selected. */
 export async function placesFigure(reader: Reader, indicator: IndicatorRow): Promise<PlacesFigure> {
 	const { rows, tiles, ...places } = await indicatorPlaces(reader, indicator.id);
+	const measure = measureOf(indicator);
+	const breaks = breaksFor(await oblastValues(reader, indicator.id, rows), measure);
+	const shown = { subject: indicator.id, places: tiles, raions: places.raions, measure, breaks };
 	return {
 		...places,
 		tiles,
 		bars: rows.map((row, at) => barOf(row, tiles[at]!)),
 		table: tableOf(rows, indicator, reader),
 		reported: reportedOf(rows),
-		measure: measureOf(indicator)
+		measure,
+		map: await placesMap(reader, shown)
 	};
 }

@@ -1,6 +1,7 @@
 import { lastDay } from '../../domain/period.ts';
 import type { Known } from '../../url/selection.ts';
 import type { Ask } from '../engine/engine.ts';
+import { boundaryMaps } from './boundary-maps.ts';
 import { periods, type PeriodRow } from './periods.ts';
 import { populationBases } from './population-bases.ts';
 import { raions } from './raions.ts';
@@ -17,12 +18,13 @@ function latestComplete(quarters: PeriodRow[], asOf: string): string | undefined
 	return (complete.at(-1) ?? quarters.at(-1))?.period;
 }
 
-/** What can be chosen at a snapshot: quarters, raions, population bases. */
+/** What can be chosen at a snapshot: quarters, raions, population bases, ways to draw maps. */
 export async function askKnown(snapshot: { ask: Ask; manifest: { asOf: string } }): Promise<Known> {
-	const [rows, raionRows, baseRows] = await Promise.all([
+	const [rows, raionRows, baseRows, maps] = await Promise.all([
 		snapshot.ask(periods),
 		snapshot.ask(raions),
-		snapshot.ask(populationBases)
+		snapshot.ask(populationBases),
+		snapshot.ask(boundaryMaps)
 	]);
 	const quarters = rows.filter(({ grain }) => grain === 'quarter');
 	const latest = latestComplete(quarters, snapshot.manifest.asOf);
@@ -30,6 +32,7 @@ export async function askKnown(snapshot: { ask: Ask; manifest: { asOf: string } 
 		periods: quarters.map(({ period }) => period),
 		raions: raionRows.map(({ code }) => code),
 		bases: baseRows.map(({ base }) => base),
-		...(latest ? { latest } : {})
+		...(latest ? { latest } : {}),
+		...(maps.some(({ kind }) => kind === 'hromada') ? { boundaries: true } : {})
 	};
 }

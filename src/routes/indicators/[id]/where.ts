@@ -1,3 +1,4 @@
+import type { PlacesMap } from '$lib/components/places-map.ts';
 import type { Tile } from '$lib/components/tile.ts';
 import type { Measure } from '$lib/format/measure.ts';
 import { nameOf } from '$lib/format/names.ts';
@@ -5,6 +6,7 @@ import { formatPeriod } from '$lib/format/period.ts';
 import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { placesFigure, type PlacesFigure } from '$lib/server/figures/places-figure.ts';
+import { placesMap } from '$lib/server/figures/places-map.ts';
 import type { IndicatorRow } from '$lib/server/questions/indicators.ts';
 import type { Reader } from '$lib/server/reader.ts';
 import { hromadaBars, raionBars, type ComparedBars } from './compared-bars.ts';
@@ -15,6 +17,7 @@ export interface Where extends Pick<PlacesFigure, 'raions' | 'table' | 'reported
 	unit: string;
 	tiles: Tile[];
 	measure: Measure;
+	map: PlacesMap;
 	bars: ComparedBars;
 }
 
@@ -63,7 +66,12 @@ export async function whereOf(
 	const asksYesNo = isYesNo(indicator);
 	const shown = asksYesNo ? { ...indicator, unit: 'yes_no' as const, decimals: 0 } : indicator;
 	const places = await placesFigure(reader, shown);
-	const { tiles, raions, table, reported, measure, csv } = places;
+	const { raions, table, reported, measure, csv } = places;
+	const tiles = places.tiles.map((tile) =>
+		asksYesNo && tile.value !== null ? { ...tile, value: Math.sign(tile.value) } : tile
+	);
+	const subject = indicator.id;
+	const { breaks } = places.map;
 	return {
 		...{ raions, reported, measure, csv },
 		title: asksYesNo ? yesOf(places) : endsOf(places, reader),
@@ -71,9 +79,8 @@ export async function whereOf(
 			name: nameOf(indicator, reader.locale),
 			period: formatPeriod(reader.selection.period, reader.locale)
 		}),
-		tiles: tiles.map((tile) =>
-			asksYesNo && tile.value !== null ? { ...tile, value: Math.sign(tile.value) } : tile
-		),
+		tiles,
+		map: await placesMap(reader, { subject, places: tiles, raions, measure, breaks }),
 		table: asksYesNo ? withoutChange(places) : table,
 		bars: asksYesNo
 			? await raionBars(indicator, whole, reader)
