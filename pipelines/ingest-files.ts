@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { Manifest } from '#lib/domain/snapshot.ts';
 import type { Report, SubmissionStatus } from '#lib/domain/submission.ts';
 import { mapsIn } from './boundaries/kept-maps.ts';
 import { buildSnapshot } from './build/build-snapshot.ts';
@@ -42,6 +44,13 @@ function stoppedEntries(stopped: StoppedFiles, knowledge: string, now: Date): Lo
 	return [...stopped].map(([sha256, why]) => ({ kind: 'stopped', sha256, why, ...signed }));
 }
 
+/** What can be taken from a snapshot by one that the same code builds. */
+function earlierOf(warehouse: Warehouse, parent: Manifest | null, codeVersion: string) {
+	if (parent?.codeVersion !== codeVersion) return null;
+	const pieces = parent.tables.submission.pieces ?? [];
+	return { folder: join(warehouse.snapshots, parent.folder), pieces };
+}
+
 /** Builds and publishes what the log holds. */
 export function publishLog(
 	warehouse: Warehouse,
@@ -52,7 +61,7 @@ export function publishLog(
 	return publish(warehouse, {
 		codeVersion,
 		now,
-		build: async (log, folder) => {
+		build: async (log, folder, parent) => {
 			let hasGrown = false;
 			const parts = await ensureParts(warehouse, log, reading, (stopped) => {
 				appendToLog(warehouse, () => stoppedEntries(stopped, reading.fingerprint, now()));
@@ -62,8 +71,9 @@ export function publishLog(
 			const submissions = submissionsOf(log);
 			const accepted = acceptedIn(log);
 			const maps = mapsIn(warehouse, log);
-			const input = { catalogue, reference, publishedIndex, submissions, accepted, parts, maps };
-			return buildSnapshot(input, folder);
+			const earlier = earlierOf(warehouse, parent, codeVersion);
+			const known = { catalogue, reference, publishedIndex, maps, earlier };
+			return buildSnapshot({ ...known, submissions, accepted, parts }, folder);
 		}
 	});
 }

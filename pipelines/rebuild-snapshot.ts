@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { quotedString } from '@duckdb/node-api';
 import { LATER_TABLES, type Manifest, type TableName } from '#lib/domain/snapshot.ts';
+import { filesOf, type TableEntry } from '#lib/domain/table-entry.ts';
 import { keptMapsIn, mapsIn } from './boundaries/kept-maps.ts';
 import { buildSnapshot } from './build/build-snapshot.ts';
 import { withDatabase } from './build/database.ts';
@@ -53,13 +54,20 @@ async function damagedAmong(
 	return damaged;
 }
 
-async function rowsOnlyIn(one: string, other: string, folder: string): Promise<number | null> {
-	const [from, without] = [one, other].map((file) => `FROM read_parquet(${quotedString(file)})`);
+type Files = readonly string[];
+
+async function rowsOnlyIn(one: Files, other: Files, folder: string): Promise<number | null> {
+	const [from, without] = [one, other].map(
+		(files) => `FROM read_parquet([${files.map(quotedString).join(', ')}])`
+	);
 	return withDatabase(folder, async (connection) => {
 		const sql = `SELECT count(*)::INTEGER FROM (${from} EXCEPT ALL ${without})`;
 		return (await connection.runAndReadAll(sql)).getRowsJS()[0]![0] as number;
 	}).catch(() => null);
 }
+
+const pathsOf = (folder: string, entry: TableEntry) =>
+	filesOf(entry).map(({ file }) => join(folder, file));
 
 async function compare(
 	manifest: Manifest,
@@ -71,8 +79,8 @@ async function compare(
 		const before = manifest.tables[table];
 		if (before?.sha256 === tables[table].sha256) continue;
 		if (!before && LATER_TABLES.includes(table) && !tables[table].rows) continue;
-		const rebuilt = join(folders.rebuilt, tables[table].file);
-		const published = before && join(folders.published, before.file);
+		const rebuilt = pathsOf(folders.rebuilt, tables[table]);
+		const published = before && pathsOf(folders.published, before);
 		differences.push({
 			table,
 			published: published ? await rowsOnlyIn(published, rebuilt, folders.rebuilt) : null,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { TABLES, type TableEntry, type TableName } from '#lib/domain/snapshot.ts';
+import { TABLES, type TableName } from '#lib/domain/snapshot.ts';
+import type { TableEntry } from '#lib/domain/table-entry.ts';
 import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
 import type { AcceptedWarning } from '#pipelines/receive/decisions.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
@@ -8,7 +9,7 @@ import type { PublishedIndexValue } from '#pipelines/reference/published-index.t
 import type { Reference } from '#pipelines/reference/reference.ts';
 import type { KeptMap } from '#pipelines/boundaries/kept-maps.ts';
 import { fillBoundaries } from './boundary-tables.ts';
-import { declare, gatherRows, keepCurrent } from './current-rows.ts';
+import { declare, gatherReturns, gatherRows, keepCurrent } from './current-rows.ts';
 import { withDatabase } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
 import { copyFacts } from './fact-tables.ts';
@@ -22,6 +23,7 @@ import { fillPlaces, fillPublishedIndex } from './place-tables.ts';
 import { fillReporting } from './reporting.ts';
 import { takeReturned } from './returned-observations.ts';
 import { checkReferences } from './references.ts';
+import type { Earlier } from './submission-pieces.ts';
 import { fillReceived, fillSubmissions, gatherOutcomes } from './submission-tables.ts';
 import { writeTables } from './write-tables.ts';
 import { OUTCOMES, QUARANTINE } from './write-parts.ts';
@@ -37,6 +39,8 @@ export interface SnapshotInput {
 	parts: readonly Parts[];
 	/** Imported boundaries. */
 	maps?: readonly KeptMap[];
+	/** The newest snapshot, where the same code built it: what did not change is taken from it. */
+	earlier?: Earlier | null;
 }
 
 export interface BuiltTables {
@@ -45,7 +49,7 @@ export interface BuiltTables {
 	tables: Record<TableName, TableEntry>;
 }
 
-const FILLED = ['reporting', 'submission', 'quarantine'] as const;
+const FILLED = ['reporting', 'quarantine'] as const;
 
 async function fillFigures(
 	connection: DuckDBConnection,
@@ -97,6 +101,7 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 		await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
 		await checkReferences(connection, catalogue);
 		await checkFuturePeriods(connection, catalogue);
+		for (const dataSet of dataSets) await gatherReturns(connection, dataSet);
 		await checkHistory(connection, catalogue);
 		for (const dataSet of dataSets) await keepCurrent(connection, dataSet);
 		for (const table of FILLED) {
@@ -107,7 +112,7 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 		await fillIssueKinds(connection, catalogue.issues);
 		await fillSubmissionIssues(connection, input.accepted);
 		await fillSubmissions(connection, dataSets);
-		return writeTables(connection, folder);
+		return writeTables(connection, folder, input.earlier ?? null);
 	});
 	return { asOf, demo: isDemo(input), tables };
 }

@@ -5,6 +5,8 @@ import { columnOf, partColumns } from './part-columns.ts';
 
 /** Rows of a data set of all submissions, and those that no later submission replaced. */
 export const everyRow = (dataSet: string) => quotedIdentifier(`every ${dataSet}`);
+/** Its returns: which submission brought rows of which hromada and period. */
+export const everyReturn = (dataSet: string) => quotedIdentifier(`returns of ${dataSet}`);
 export const currentRows = (dataSet: string) => quotedIdentifier(`current ${dataSet}`);
 
 export function declare(columns: Columns): string {
@@ -29,9 +31,9 @@ export interface PartFile {
 }
 
 /** A table of the rows of all these part files that count. */
-export function partsIn(files: readonly PartFile[]): string {
+export function partsIn(files: readonly PartFile[], options = ''): string {
 	const read = (some: readonly PartFile[]) =>
-		`SELECT * FROM read_parquet([${some.map(({ file }) => quotedString(file)).join(', ')}])`;
+		`SELECT * FROM read_parquet([${some.map(({ file }) => quotedString(file)).join(', ')}]${options})`;
 	const whole = files.filter(({ except }) => !except.length);
 	const tables = files
 		.filter(({ except }) => except.length)
@@ -74,13 +76,28 @@ export async function holdRows(connection: DuckDBConnection, dataSet: ExportSpec
 	await connection.run(`DROP VIEW ${every}; ALTER TABLE held RENAME TO ${every}`);
 }
 
+/** Makes the table of all returns of a data set, once no more rows are taken out of it. */
+export async function gatherReturns(
+	connection: DuckDBConnection,
+	{ name }: ExportSpec
+): Promise<void> {
+	await connection.run(
+		`CREATE TABLE ${everyReturn(name)} AS
+		SELECT DISTINCT submission, hromada_id, period FROM ${everyRow(name)}`
+	);
+}
+
+const RETURN_KEYS = new Set(['hromada_id', 'period'].map((key) => quotedIdentifier(key)));
+
 /** Whether rows of several submissions share a key, so that some of them do not count. */
 export async function isReplaced(
 	connection: DuckDBConnection,
 	dataSet: ExportSpec
 ): Promise<boolean> {
+	const keys = keysOf(dataSet);
+	const isOfReturns = keys.every((key) => RETURN_KEYS.has(key));
 	const reader = await connection.runAndReadAll(
-		`SELECT 1 FROM ${everyRow(dataSet.name)} GROUP BY ${keysOf(dataSet).join(', ')}
+		`SELECT 1 FROM ${(isOfReturns ? everyReturn : everyRow)(dataSet.name)} GROUP BY ${keys.join(', ')}
 		HAVING min(submission) < max(submission) LIMIT 1`
 	);
 	return reader.currentRowCount > 0;

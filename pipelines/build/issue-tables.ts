@@ -1,6 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { TABLES } from '#lib/domain/snapshot.ts';
-import type { Report } from '#lib/domain/submission.ts';
 import type { IssueKind } from '#pipelines/catalogue/issue-kind.ts';
 import type { AcceptedWarning } from '#pipelines/receive/decisions.ts';
 import { fill } from './fill.ts';
@@ -21,45 +20,14 @@ export async function fillIssueKinds(
 	await fill(connection, 'issue_kind', TABLES.issue_kind, rows);
 }
 
-function markAccepted(report: Report, accepted: readonly AcceptedWarning[]): Report {
-	const by = new Map(accepted.map(({ code, by, at, because }) => [code, { by, at, because }]));
-	const issues = report.issues.map((issue) => ({
-		...issue,
-		accepted: issue.severity === 'warning' ? (by.get(issue.code) ?? null) : null
-	}));
-	return { ...report, issues };
-}
-
-async function amendReport(
-	connection: DuckDBConnection,
-	seq: number,
-	accepted: readonly AcceptedWarning[]
-): Promise<void> {
-	const found = await connection.runAndReadAll(
-		'SELECT report FROM outcome WHERE submission = $seq',
-		{ seq }
-	);
-	const text = found.getRowsJS()[0]?.[0];
-	if (typeof text !== 'string') return;
-	const report = JSON.stringify(markAccepted(JSON.parse(text) as Report, accepted));
-	await connection.run('UPDATE outcome SET report = $report WHERE submission = $seq', {
-		report,
-		seq
-	});
-}
-
 /**
- * Says in the reports who accepted which warning, and makes the table `submission_issue` of what
- * the reports hold.
+ * Makes `accepted`: who took on which warning, and the table `submission_issue` of what the reports
+ * hold.
  */
 export async function fillSubmissionIssues(
 	connection: DuckDBConnection,
 	accepted: readonly AcceptedWarning[]
 ): Promise<void> {
-	for (const seq of new Set(accepted.map((one) => one.seq))) {
-		const own = accepted.filter((one) => one.seq === seq);
-		await amendReport(connection, seq, own);
-	}
 	const columns = { seq: 'INTEGER', code: 'VARCHAR', by: 'VARCHAR', at: 'VARCHAR' };
 	await fill(
 		connection,
@@ -70,9 +38,11 @@ export async function fillSubmissionIssues(
 	await connection.run(`
 		CREATE TABLE submission_issue AS
 		WITH found AS (
-			SELECT DISTINCT submission,
-				unnest(json_extract_string(report, '$.issues[*].code')) AS code
-			FROM outcome
+			SELECT DISTINCT submission, unnest(string_split(codes, chr(10))) AS code
+			FROM (
+				SELECT submission, codes FROM outcome WHERE codes <> ''
+				UNION ALL SELECT submission, codes FROM amendment
+			)
 		)
 		SELECT found.submission, found.code, accepted."by" AS accepted_by,
 			accepted."at" AS accepted_at, accepted.because

@@ -71,6 +71,7 @@ export const OUTCOME_COLUMNS: Columns = {
 	loaded: 'INTEGER',
 	quarantined: 'INTEGER',
 	not_data: 'INTEGER',
+	codes: 'VARCHAR',
 	report: 'VARCHAR',
 	questions: 'VARCHAR',
 	rests_on: 'VARCHAR'

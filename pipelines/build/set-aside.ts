@@ -1,10 +1,11 @@
 import { quotedIdentifier, quotedString, type DuckDBConnection } from '@duckdb/node-api';
-import type { Report } from '#lib/domain/submission.ts';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
 import type { Fault } from '#pipelines/check/fault.ts';
 import { describeFault } from '#pipelines/check/issue-text.ts';
 import type { IssueKind } from '#pipelines/catalogue/issue-kind.ts';
+import { amend } from './amendments.ts';
 import { everyRow, holdRows } from './current-rows.ts';
+import { groupsOf } from './groups-of.ts';
 import { ownFields } from './part-columns.ts';
 
 /** A row that was loaded and waits now, with the value that is wrong with it. */
@@ -48,24 +49,6 @@ export async function setAside(
 	return strays.map((one) => ({ ...one, isWhole: !stays.has(`${one.submission}/${one.row}`) }));
 }
 
-async function amendReport(
-	connection: DuckDBConnection,
-	submission: number,
-	change: (report: Report) => Report
-): Promise<void> {
-	const reader = await connection.runAndReadAll(
-		'SELECT report FROM outcome WHERE submission = $submission',
-		{ submission }
-	);
-	const report = change(JSON.parse(String(reader.getRowsJS()[0]![0])) as Report);
-	const { loaded, quarantined } = report;
-	await connection.run(
-		`UPDATE outcome SET report = $report, loaded = $loaded, quarantined = $quarantined
-		WHERE submission = $submission`,
-		{ report: JSON.stringify(report), loaded, quarantined, submission }
-	);
-}
-
 /** Puts the strays into the reports of their submissions, as faults. */
 export async function reportStrays(
 	connection: DuckDBConnection,
@@ -73,15 +56,18 @@ export async function reportStrays(
 	faultOf: (stray: Stray) => Fault,
 	kinds: ReadonlyMap<string, IssueKind>
 ): Promise<void> {
-	for (const submission of new Set(strays.map((stray) => stray.submission))) {
-		const own = strays.filter((stray) => stray.submission === submission);
+	const bySubmission = groupsOf(strays, ({ submission }) => submission);
+	const amendments = [...bySubmission].map(([submission, own]) => ({
+		submission,
+		issues: own.map((stray) => describeFault(faultOf(stray), kinds))
+	}));
+	for (const [submission, own] of bySubmission) {
 		const count = new Set(own.filter(({ isWhole }) => isWhole).map(({ row }) => row)).size;
-		const issues = own.map((stray) => describeFault(faultOf(stray), kinds));
-		await amendReport(connection, submission, (report) => ({
-			...report,
-			loaded: report.loaded - count,
-			quarantined: report.quarantined + count,
-			issues: [...report.issues, ...issues]
-		}));
+		await connection.run(
+			`UPDATE outcome SET loaded = loaded - $count, quarantined = quarantined + $count, recounted = true
+			WHERE submission = $submission`,
+			{ count, submission }
+		);
 	}
+	await amend(connection, amendments);
 }

@@ -97,8 +97,12 @@ export class PartsWriter {
 		await this.#addQuarantined(submission, outcome);
 		const outcomes = await this.#table(OUTCOMES, () => OUTCOME_COLUMNS);
 		const counts = [report.rowsIn, report.loaded, report.quarantined, report.notData];
+		const codes = [...new Set(report.issues.map(({ code }) => code))].join('\n');
 		const asked = [JSON.stringify(outcome.questions), outcome.restsOn.join('\n')];
-		outcomes.append([submission, report.dataset, ...counts, JSON.stringify(report), ...asked], 1);
+		outcomes.append(
+			[submission, report.dataset, ...counts, codes, JSON.stringify(report), ...asked],
+			1
+		);
 	}
 
 	/** Writes `<folder>/<name>.parquet` for each table that has rows, and returns the names. */

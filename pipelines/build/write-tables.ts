@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { quotedIdentifier, quotedString, type DuckDBConnection } from '@duckdb/node-api';
-import { TABLES, type TableEntry, type TableName } from '#lib/domain/snapshot.ts';
-import { hashFile } from './hash-file.ts';
+import { quotedIdentifier, type DuckDBConnection } from '@duckdb/node-api';
+import { TABLES, type TableName } from '#lib/domain/snapshot.ts';
+import type { TableEntry } from '#lib/domain/table-entry.ts';
+import { type Earlier, writeSubmissions } from './submission-pieces.ts';
+import { writeFile } from './write-file.ts';
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
@@ -38,30 +38,22 @@ async function sortedColumns(connection: DuckDBConnection, table: TableName): Pr
 async function writeTable(
 	connection: DuckDBConnection,
 	table: TableName,
-	folder: string
+	folder: string,
+	earlier: Earlier | null
 ): Promise<TableEntry> {
-	const file = `${table}.parquet`;
-	const path = join(folder, file);
+	if (table === 'submission') return writeSubmissions(connection, folder, earlier);
 	const columns = (await sortedColumns(connection, table)).join(', ');
-	const written = await connection.run(
-		`COPY (SELECT ${columns} FROM ${table} ORDER BY ALL) TO ${quotedString(path)}
-		(FORMAT parquet, COMPRESSION zstd)`
-	);
-	return {
-		file,
-		rows: written.rowsChanged,
-		bytes: statSync(path).size,
-		sha256: await hashFile(path)
-	};
+	return writeFile(connection, `SELECT ${columns} FROM ${table}`, folder, `${table}.parquet`);
 }
 
-/** Writes every table of the snapshot, sorted by all its columns: the same rows, the same bytes. */
+/** Writes every table of the snapshot, each sorted: the same rows, the same bytes. */
 export async function writeTables(
 	connection: DuckDBConnection,
-	folder: string
+	folder: string,
+	earlier: Earlier | null
 ): Promise<Record<TableName, TableEntry>> {
 	const entries: [TableName, TableEntry][] = [];
 	for (const table of TABLE_NAMES)
-		entries.push([table, await writeTable(connection, table, folder)]);
+		entries.push([table, await writeTable(connection, table, folder, earlier)]);
 	return Object.fromEntries(entries) as Record<TableName, TableEntry>;
 }

@@ -21,6 +21,10 @@ const HELP = `Знімки даних · Snapshots of the data
 64 команду не зрозуміло · command not understood; 70 збій програми · the program failed.
 `;
 
+/** Manifests of earlier versions listed them. */
+const submissionsIn = (submissions: number | readonly unknown[]) =>
+	typeof submissions === 'number' ? submissions : submissions.length;
+
 function list(warehouse: Warehouse): number {
 	for (const sequence of sequencesOf(warehouse)) {
 		const { id, asOf, publishedAt, parent, submissions, tables } = readManifest(
@@ -28,7 +32,7 @@ function list(warehouse: Warehouse): number {
 			sequence
 		);
 		const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0);
-		const cells = [sequence, id, asOf, publishedAt, parent ?? '', submissions.length, rows];
+		const cells = [sequence, id, asOf, publishedAt, parent ?? '', submissionsIn(submissions), rows];
 		results.write(`${cells.join('\t')}\n`);
 	}
 	return EXIT.done;

@@ -16,9 +16,9 @@ export interface Publishing {
 	now: () => Date;
 	/**
 	 * Writes the tables of the snapshot that the log makes to a folder; null where the log itself
-	 * had to grow.
+	 * had to grow. What the parent holds just so may be taken from there.
 	 */
-	build: (log: Log, folder: string) => Promise<BuiltTables | null>;
+	build: (log: Log, folder: string, parent: Manifest | null) => Promise<BuiltTables | null>;
 }
 
 export interface Published {
@@ -39,7 +39,7 @@ async function attempt(
 	if (parent?.logHead === log.head && parent.codeVersion === codeVersion && (await isWhole())) {
 		return { manifest: parent, isNew: false };
 	}
-	const built = await publishing.build(log, staged);
+	const built = await publishing.build(log, staged, parent);
 	if (!built) return null;
 	const { asOf, demo, tables } = built;
 	reach('tables-written');
@@ -61,7 +61,7 @@ async function attempt(
 		codeVersion,
 		logHead: log.head,
 		tables,
-		submissions: submissionsOf(log).map(({ seq, sha256 }) => ({ seq, sha256 }))
+		submissions: submissionsOf(log).length
 	};
 	return createManifest(warehouse, manifest) ? { manifest, isNew: true } : null;
 }

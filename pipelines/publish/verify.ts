@@ -1,13 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import {
-	LATER_TABLES,
-	TABLES,
-	type Manifest,
-	type TableEntry,
-	type TableName
-} from '#lib/domain/snapshot.ts';
+import { LATER_TABLES, TABLES, type Manifest, type TableName } from '#lib/domain/snapshot.ts';
+import { filesOf, type TableEntry, type TableFile } from '#lib/domain/table-entry.ts';
 import { withDatabase } from '#pipelines/build/database.ts';
 import { hashFile } from '#pipelines/build/hash-file.ts';
 import { TABLE_NAMES } from '#pipelines/build/write-tables.ts';
@@ -23,13 +18,12 @@ async function columnsOf(connection: DuckDBConnection, file: string): Promise<st
 	return reader.getRowsJS().join(' ');
 }
 
-async function problemOf(
+async function problemOfFile(
 	connection: DuckDBConnection,
 	name: TableName,
-	entry: TableEntry | undefined,
+	entry: TableFile,
 	folder: string
 ): Promise<string | null> {
-	if (!entry) return LATER_TABLES.includes(name) ? null : `table missing in manifest: ${name}`;
 	const file = join(folder, entry.file);
 	if (!existsSync(file)) return `table missing: ${entry.file}`;
 	const { size } = statSync(file);
@@ -45,6 +39,20 @@ async function problemOf(
 	);
 	const rows = counted.getRowsJS()[0]?.[0];
 	return rows === entry.rows ? null : `table of other length: ${entry.file}, ${rows} rows`;
+}
+
+async function problemOf(
+	connection: DuckDBConnection,
+	name: TableName,
+	entry: TableEntry | undefined,
+	folder: string
+): Promise<string | null> {
+	if (!entry) return LATER_TABLES.includes(name) ? null : `table missing in manifest: ${name}`;
+	for (const file of filesOf(entry)) {
+		const problem = await problemOfFile(connection, name, file, folder);
+		if (problem) return problem;
+	}
+	return null;
 }
 
 /** What is wrong with the tables in a folder, a line each; nothing where all is as recorded. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { TABLES, type Manifest, type TableEntry, type TableName } from '#lib/domain/snapshot.ts';
+import { TABLES, type Manifest, type TableName } from '#lib/domain/snapshot.ts';
+import type { TableEntry } from '#lib/domain/table-entry.ts';
 
 export type Cell = string | number | boolean | null;
 /** Rows of some tables; columns left out are null, tables left out are empty. */
@@ -55,7 +56,7 @@ export async function writeSnapshot(
 		codeVersion: 'test',
 		logHead: '',
 		tables,
-		submissions: []
+		submissions: 0
 	};
 	const name = `${String(sequence).padStart(8, '0')}.json`;
 	writeFileSync(join(root, 'snapshots', name), JSON.stringify(manifest), { flag: 'wx' });

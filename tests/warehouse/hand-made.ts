@@ -65,7 +65,10 @@ export async function buildFrom(
 
 /** Rows of a question to the tables in a folder; `{table}` stands for a table's file. */
 export async function ask(folder: string, sql: string): Promise<unknown[]> {
-	const from = sql.replace(/\{(\w+)\}/g, (_, table) => `'${join(folder, `${table}.parquet`)}'`);
+	const fileOf = (table: string) => (table === 'submission' ? 'submission-*' : table);
+	const from = sql.replace(/\{(\w+)\}/g, (_, table: string) => {
+		return `'${join(folder, `${fileOf(table)}.parquet`)}'`;
+	});
 	return withDatabase(folder, async (connection) =>
 		(await connection.runAndReadAll(from)).getRowObjectsJson()
 	);

@@ -2,7 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { IssueKind } from '#pipelines/catalogue/issue-kind.ts';
 import type { Fault } from '#pipelines/check/fault.ts';
 import { describeFault } from '#pipelines/check/issue-text.ts';
-import { fill } from '../fill.ts';
+import { amend } from '../amendments.ts';
+import { groupsOf } from '../groups-of.ts';
 
 /** Something that only the warehouse shows of a file, and which submission the file is. */
 export interface Found extends Fault {
@@ -10,27 +11,6 @@ export interface Found extends Fault {
 }
 
 const MOST_OF_A_KIND = 5;
-const AMENDED = { submission: 'INTEGER', issues: 'VARCHAR' };
-
-/**
- * A report with more issues, as text: issues are the last that it holds, and to parse and write
- * tens of thousands of reports would take longer than all else.
- */
-const withMore = (report: string, issues: string) =>
-	`left(${report}, -2) || CASE WHEN ends_with(${report}, '[]}') THEN '' ELSE ',' END
-		|| ${issues} || ']}'`;
-
-function groupsOf<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-	const groups = new Map<Key, Item[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
-
 /** The first of each kind, and how many more there are. */
 function listed(found: readonly Found[]): Fault[] {
 	const kinds = groupsOf(found, ({ code }) => code);
@@ -51,14 +31,9 @@ export async function amendReports(
 	if (!found.length) return;
 	const kinds = new Map(issues.map((kind) => [kind.code, kind]));
 	const bySubmission = groupsOf(found, ({ submission }) => submission);
-	const amended = [...bySubmission].map(([submission, own]) => {
-		const issues = listed(own).map((one) => JSON.stringify(describeFault(one, kinds)));
-		return { submission, issues: issues.join(',') };
-	});
-	await fill(connection, 'amended', AMENDED, amended);
-	await connection.run(
-		`UPDATE outcome SET report = ${withMore('outcome.report', 'amended.issues')} FROM amended
-		WHERE amended.submission = outcome.submission`
-	);
-	await connection.run('DROP TABLE amended');
+	const amendments = [...bySubmission].map(([submission, own]) => ({
+		submission,
+		issues: listed(own).map((one) => describeFault(one, kinds))
+	}));
+	await amend(connection, amendments);
 }

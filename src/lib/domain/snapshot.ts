@@ -1,3 +1,5 @@
+import type { TableEntry } from './table-entry.ts';
+
 /** Columns of a table: name → DuckDB type. Order is the order in the file. */
 export type Columns = Readonly<Record<string, string>>;
 
@@ -263,14 +265,6 @@ export type TableName = keyof typeof TABLES;
 /** Tables that snapshots of earlier versions lack; they stand for empty ones. */
 export const LATER_TABLES: readonly TableName[] = ['boundary', 'boundary_map'];
 
-export interface TableEntry {
-	/** Path relative to the snapshot's folder. */
-	file: string;
-	rows: number;
-	bytes: number;
-	sha256: string;
-}
-
 /** `snapshots/<sequence, 8 digits>.json`, created exclusively; the snapshot exists when it does. */
 export interface Manifest {
 	/** First 16 hex digits of the SHA-256 of the tables' hashes: the same content, the same id. */
@@ -288,5 +282,6 @@ export interface Manifest {
 	codeVersion: string;
 	logHead: string;
 	tables: Record<TableName, TableEntry>;
-	submissions: { seq: number; sha256: string }[];
+	/** How many the log held. */
+	submissions: number;
 }

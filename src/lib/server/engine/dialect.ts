@@ -37,8 +37,8 @@ export const sumIf = (expression: string, condition: string) =>
 /** Whole days from one date to another. */
 export const daysFromTo = (from: string, to: string) => `date_diff('day', ${from}, ${to})::INTEGER`;
 
-/** Rows of a Parquet file whose path is bound as `$path`. */
-export const parquetRows = 'read_parquet($path)';
+/** Rows of the Parquet files whose paths are bound as `$paths`. */
+export const parquetRows = 'read_parquet($paths)';
 
 /** A dictionary of texts: columns of this type hold a small integer and still read as text. */
 export const createDictionary = (name: string, texts: string) =>

@@ -1,17 +1,17 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { LIST, listValue, VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
 import { LATER_TABLES, TABLES, type TableName } from '../../domain/snapshot.ts';
 import { parquetRows } from './dialect.ts';
 
-interface TableFile {
-	path: string;
+interface FilesOfTable {
+	paths: readonly string[];
 	rows: number;
 }
 
 /**
- * Where the Parquet file of each table is, and how many rows it must have; of tables that earlier
+ * Where the Parquet files of each table are, and how many rows it must have; of tables that earlier
  * snapshots lack there may be none.
  */
-export type TableFiles = Partial<Record<TableName, TableFile>>;
+export type TableFiles = Partial<Record<TableName, FilesOfTable>>;
 
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
@@ -23,14 +23,15 @@ function createEmpty(connection: DuckDBConnection, table: TableName) {
 async function loadTable(
 	connection: DuckDBConnection,
 	table: TableName,
-	{ path, rows }: TableFile
+	{ paths, rows }: FilesOfTable
 ): Promise<void> {
 	const columns = Object.entries<string>(TABLES[table]).map(
 		([column, type]) => `"${column}"::${type} AS "${column}"`
 	);
 	const loaded = await connection.run(
 		`CREATE TABLE ${table} AS SELECT ${columns.join(', ')} FROM ${parquetRows}`,
-		{ path }
+		{ paths: listValue([...paths]) },
+		{ paths: LIST(VARCHAR) }
 	);
 	const found = Number((await loaded.getRows())[0]?.[0] ?? 0);
 	if (found !== rows) throw new Error(`table ${table} with ${found} rows instead of ${rows}`);

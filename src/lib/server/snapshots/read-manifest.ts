@@ -1,12 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-	LATER_TABLES,
-	TABLES,
-	type Manifest,
-	type TableEntry,
-	type TableName
-} from '../../domain/snapshot.ts';
+import { LATER_TABLES, TABLES, type Manifest, type TableName } from '../../domain/snapshot.ts';
+import type { TableEntry, TableFile } from '../../domain/table-entry.ts';
 import { DamagedSnapshot } from './damaged-snapshot.ts';
 
 const NAME = /^(\d{8})\.json$/;
@@ -25,14 +20,14 @@ export async function listSequences(root: string): Promise<number[]> {
 	return sequences.map(Number).sort((a, b) => b - a);
 }
 
-function isEntry(entry: Partial<TableEntry> | undefined): entry is TableEntry {
-	return (
-		FILE.test(entry?.file ?? '') &&
-		/^[0-9a-f]{64}$/.test(entry?.sha256 ?? '') &&
-		Number.isSafeInteger(entry?.rows) &&
-		Number.isSafeInteger(entry?.bytes)
-	);
-}
+const isFile = ({ file, sha256, rows, bytes }: Partial<TableFile>) =>
+	FILE.test(file ?? '') &&
+	/^[0-9a-f]{64}$/.test(sha256 ?? '') &&
+	Number.isSafeInteger(rows) &&
+	Number.isSafeInteger(bytes);
+
+const isEntry = (entry: Partial<TableEntry> | undefined): entry is TableEntry =>
+	Boolean(entry && isFile(entry) && (entry.pieces ?? []).every(isFile));
 
 /** What is wrong with a manifest, or null. */
 function faultOf(manifest: Partial<Manifest>, sequence: number): string | null {

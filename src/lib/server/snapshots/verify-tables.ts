@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Manifest, TableName } from '../../domain/snapshot.ts';
+import { filesOf } from '../../domain/table-entry.ts';
 import type { TableFiles } from '../engine/load-tables.ts';
 import { DamagedSnapshot } from './damaged-snapshot.ts';
 import { snapshotsFolder } from './read-manifest.ts';
@@ -28,11 +29,15 @@ async function faultOf(path: string, bytes: number, sha256: string): Promise<str
  */
 export async function verifyTables(root: string, manifest: Manifest): Promise<TableFiles> {
 	const files: TableFiles = {};
-	for (const [table, { file, rows, bytes, sha256 }] of Object.entries(manifest.tables)) {
-		const path = join(snapshotsFolder(root), manifest.folder, file);
-		const fault = await faultOf(path, bytes, sha256);
-		if (fault) throw new DamagedSnapshot(manifest.sequence, `${file} ${fault}`);
-		files[table as TableName] = { path, rows };
+	for (const [table, entry] of Object.entries(manifest.tables)) {
+		const paths: string[] = [];
+		for (const { file, bytes, sha256 } of filesOf(entry)) {
+			const path = join(snapshotsFolder(root), manifest.folder, file);
+			const fault = await faultOf(path, bytes, sha256);
+			if (fault) throw new DamagedSnapshot(manifest.sequence, `${file} ${fault}`);
+			paths.push(path);
+		}
+		files[table as TableName] = { paths, rows: entry.rows };
 	}
 	return files;
 }
