@@ -130,6 +130,54 @@ describe('a file read by columns', () => {
 		expect(taken).toBeGreaterThan(20);
 	}, 120_000);
 
+	/** A clean file of 51,000 rows with some lines put in at places told by a seed. */
+	function spoilt(lines: readonly string[], turn: number): Buffer {
+		const rows = Array.from({ length: 51_000 }, (_, at) => plainRow(at).join(';'));
+		for (const [at, line] of lines.entries()) {
+			rows.splice((seed * (turn + 1) * (at + 7)) % rows.length, 0, line);
+		}
+		return Buffer.from([HEADINGS.join(';'), ...rows].join('\r\n') + '\r\n');
+	}
+
+	const withoutWhy = ({ report, ...outcome }: ReturnType<typeof readExport>) => ({
+		...outcome,
+		report: { ...report, recognised: report.recognised.slice(1) }
+	});
+
+	it.each([
+		['a quote that is never closed', [`${places[0]};01.2025;"Паспорт;онлайн;5;0;`]],
+		['a cell in quotes over two lines', [`${places[0]};01.2025;Паспорт;онлайн;5;0;"а\r\nб"`]],
+		['a quote within a cell', [`${places[0]};01.2025;Паспорт;онлайн;5;0;ЦНАП "Прозорий"`]],
+		['short rows', [`${places[0]};01.2025;Паспорт`, `${places[1]};01.2025`]],
+		['a long row', [`${places[0]};01.2025;Паспорт;онлайн;5;0;;зайве`]],
+		['a shifted row', [`${places[0]};;01.2025;Паспорт;онлайн;5;0`]],
+		['totals and a part of them', ['Разом;;;;1200;3;', 'у тому числі;;;;5;;']],
+		['the headings again', [HEADINGS.join(';'), '', HEADINGS.join(';')]],
+		['a line feed alone', [`${places[0]};01.2025;Паспорт;онлайн;5;0;\n${places[1]};01.2025;;;;;`]],
+		['a NUL', [`${places[0]};01.2025;Пас\0порт;онлайн;5;0;`]],
+		['values that cannot be', [`${places[0]};13.2025;Паспорт;онлайн;-5;9;`, 'Ніхто;01.2025;;;;;']],
+		['the same row twice', [plainRow(3).join(';'), `${plainRow(4).slice(0, 4).join(';')};1;0;`]]
+	])(
+		'holds %s anywhere in the file as reading record by record does',
+		(name, lines) => {
+			const bytes = spoilt(lines, name.length);
+			expect(bytes.length).toBeGreaterThan(LARGE);
+			const byColumn = readExport(bytes, 'послуги.csv', knowledge);
+			const byRecord = readExport(bytes, 'послуги.csv', knowledge, { encoding: 'utf-8' });
+			expect(withoutWhy(byColumn)).toEqual(withoutWhy(byRecord));
+			const { issues, quarantined, notData } = byColumn.report;
+			expect(issues.length + quarantined + notData).toBeGreaterThan(1);
+		},
+		120_000
+	);
+
+	it('never takes a byte for text that is none', () => {
+		const bytes = spoilt([`${places[0]};01.2025;Пас\u0001порт;онлайн;5;0;`], 1);
+		bytes[bytes.indexOf(1)] = 0xff;
+		const { report, encoding } = readExport(bytes, 'послуги.csv', knowledge);
+		expect(encoding !== 'utf-8' || report.issues.some(({ row }) => row !== null)).toBe(true);
+	}, 120_000);
+
 	it('comes out as the same file does that is read record by record', () => {
 		const rows = Array.from({ length: 60_000 }, (_, at) => plainRow(at));
 		rows.splice(30_000, 0, ['Разом', '', '', '', '120', '3', '']);
@@ -139,10 +187,6 @@ describe('a file read by columns', () => {
 		expect(bytes.length).toBeGreaterThan(LARGE);
 		const byColumn = readExport(bytes, 'послуги.csv', knowledge);
 		const byRecord = readExport(bytes, 'послуги.csv', knowledge, { encoding: 'utf-8' });
-		const withoutWhy = ({ report, ...outcome }: typeof byColumn) => ({
-			...outcome,
-			report: { ...report, recognised: report.recognised.slice(1) }
-		});
 		expect(withoutWhy(byColumn)).toEqual(withoutWhy(byRecord));
 		expect(byColumn.report.notData).toBeGreaterThan(1);
 		expect(byColumn.report.quarantined).toBeGreaterThan(0);
