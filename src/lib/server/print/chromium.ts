@@ -6,9 +6,9 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 const DEADLINE_MS = 30_000;
-/** What the heap of each process of the browser may grow to; a sheet takes a tenth. */
+/** What the heap of each process of the browser may grow to, where no stricter limit is set. */
 const HEAP_KIB = 1_048_576;
-const LIMITED = `ulimit -d ${HEAP_KIB} && exec "$@"`;
+const LIMITED = `ulimit -d ${HEAP_KIB} 2>/dev/null; exec "$@"`;
 
 /** No host but the file itself: every name fails to resolve, every proxy is refused. */
 const FLAGS = [
