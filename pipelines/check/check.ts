@@ -36,13 +36,13 @@ function checkPeriods({ frame, period }: ConvertedTable, verdicts: Verdicts): vo
 
 /** Runs every rule that a file alone can break. */
 export function checkTable(table: ConvertedTable, prepared: Prepared): Verdicts {
-	const { frame, placed } = table;
+	const { frame } = table;
 	const verdicts = new Verdicts(frame, prepared.issues);
 	const place = frame.spec.fields.find(({ type }) => type === 'place');
 	if (place) {
 		const isRequired = place.constraints.required && frame.hromadaIds.values.includes(null);
 		const isMissing = (at: number) => isRequired && hromadaAt(frame, at) === null;
-		checkPlaces(placed, { field: place.name, isMissing }, verdicts, prepared);
+		checkPlaces(table, { field: place.name, isMissing }, verdicts, prepared);
 	}
 	checkPeriods(table, verdicts);
 	checkValues(frame, verdicts, prepared);

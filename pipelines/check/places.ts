@@ -1,6 +1,8 @@
-import { type Coded, entriesWhere, valueIn } from '../convert/coded.ts';
+import { entriesWhere, valueIn } from '../convert/coded.ts';
+import type { ConvertedTable } from '../convert/convert.ts';
 import type { PlacedRow } from '../convert/places.ts';
 import type { Prepared } from '../recognise/prepared.ts';
+import { settlementsIn } from './settlements.ts';
 import type { Verdicts } from './verdicts.ts';
 
 function paramsOf({ candidates, id }: PlacedRow, { places }: Prepared): Record<string, string> {
@@ -17,18 +19,27 @@ function paramsOf({ candidates, id }: PlacedRow, { places }: Prepared): Record<s
 	};
 }
 
-/** Says of each entry whether its hromada is known; rows of a raion or the oblast are totals. */
+/** Says of each entry whether its hromada is known; rows of a raion or the oblast are totals, those of settlements parts. */
 export function checkPlaces(
-	placed: Coded<PlacedRow>,
+	table: ConvertedTable,
 	{ field, isMissing }: { field: string; isMissing: (at: number) => boolean },
 	verdicts: Verdicts,
 	prepared: Prepared
 ): void {
+	const { placed } = table;
+	const settlements = settlementsIn(table);
+	for (const [at, settlement] of settlements) {
+		const isPart = settlement === 'part';
+		if (isPart) verdicts.notData[at] = 'total-row';
+		const code = isPart ? 'part-of-hromada' : 'settlement-not-hromada';
+		verdicts.add(at, code, field, valueIn(placed, at).text.trim());
+	}
 	const noted = new Set<PlacedRow>();
 	const isTold = (row: PlacedRow) =>
 		row.isAbove || row.fault !== null || row.id === null || row.note !== null;
 	for (const at of entriesWhere(placed, isTold)) {
 		const row = valueIn(placed, at);
+		if (settlements.has(at)) continue;
 		if (row.isAbove) {
 			verdicts.notData[at] = 'total-row';
 			verdicts.add(at, 'total-row', field, row.text);
