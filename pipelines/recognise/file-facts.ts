@@ -1,5 +1,6 @@
 import { grainOf, type Grain, type Period } from '#lib/domain/period.ts';
 import { fold, tidy } from '../text/fold.ts';
+import { memo } from './memo.ts';
 import { type PlaceIndex, nameKey } from './place-index.ts';
 import { readPlaceText } from './place-text.ts';
 import { placeWord } from './place-words.ts';
@@ -69,8 +70,7 @@ export function placeInTitle(lines: string[], index: PlaceIndex): number | null 
 	return ids.size === 1 ? [...ids][0]! : null;
 }
 
-/** The one hromada that a file name names: its code, its name or its centre, in either script. */
-export function placeInFileName(fileName: string, index: PlaceIndex): number | null {
+function readFileName(fileName: string, index: PlaceIndex): number | null {
 	const stem = fileName.replace(/\.[^.]*$/, '');
 	const words = stem.split(/[_\s.\-–]+/).filter((word) => word.length > 3 && !/^\d+$/.test(word));
 	const pairs = words.map((word, at) => `${word} ${words[at + 1] ?? ''}`);
@@ -81,4 +81,15 @@ export function placeInFileName(fileName: string, index: PlaceIndex): number | n
 		}
 	}
 	return ids.size === 1 ? [...ids][0]! : null;
+}
+
+/** A file name is looked at again with what its rows say. */
+const FEW = 100;
+const readers = new WeakMap<PlaceIndex, (fileName: string) => number | null>();
+
+/** The one hromada that a file name names: its code, its name or its centre, in either script. */
+export function placeInFileName(fileName: string, index: PlaceIndex): number | null {
+	const read = readers.get(index) ?? memo((name) => readFileName(name, index), FEW);
+	readers.set(index, read);
+	return read(fileName);
 }

@@ -60,9 +60,13 @@ function matchAlike(key: string, byKey: ReadonlyMap<string, Entry>): KnownHeadin
 	return best && (!second || best.score - second.score > CLEARLY) ? best : null;
 }
 
+/** Few texts are compared with the headings of one kind of export after the other. */
+const FEW = 1000;
+
 /** A heading without numbering before or a unit behind it. */
-export const bareHeading: (text: string) => string = memo((text) =>
-	text.replace(NUMBER, '').replace(UNIT, '')
+export const bareHeading: (text: string) => string = memo(
+	(text) => text.replace(NUMBER, '').replace(UNIT, ''),
+	FEW
 );
 
 /** How surely a text of which the keys are known is a heading: whole, or bare. */

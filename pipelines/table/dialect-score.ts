@@ -38,11 +38,14 @@ function blankShare(rows: string[][]): number {
 }
 
 function headingShare(rows: string[][], headingScore: HeadingScore): number {
-	const known = rows.slice(0, HEADINGS_AMONG).map((row) => {
+	let most = 0;
+	for (const row of rows.slice(0, HEADINGS_AMONG)) {
+		if (most === 1) break;
+		if (row.length < 2) continue;
 		const hits = row.reduce((sum, cell) => sum + headingScore(cell), 0);
-		return row.length > 1 ? hits / row.length : 0;
-	});
-	return Math.max(0, ...known);
+		most = Math.max(most, hits / row.length);
+	}
+	return most;
 }
 
 const NEVER_PROSE = new Set(['number', 'date', 'time', 'code']);
