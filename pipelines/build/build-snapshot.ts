@@ -9,7 +9,7 @@ import type { PublishedIndexValue } from '#pipelines/reference/published-index.t
 import type { Reference } from '#pipelines/reference/reference.ts';
 import type { KeptMap } from '#pipelines/boundaries/kept-maps.ts';
 import { fillBoundaries } from './boundary-tables.ts';
-import { declare, gatherReturns, gatherRows, keepCurrent } from './current-rows.ts';
+import { declare, gatherRows, keepCurrent, keepReturns } from './current-rows.ts';
 import { withDatabase } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
 import { copyFacts } from './fact-tables.ts';
@@ -101,7 +101,7 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 		await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
 		await checkReferences(connection, catalogue);
 		await checkFuturePeriods(connection, catalogue);
-		for (const dataSet of dataSets) await gatherReturns(connection, dataSet);
+		for (const dataSet of dataSets) await keepReturns(connection, dataSet);
 		await checkHistory(connection, catalogue);
 		for (const dataSet of dataSets) await keepCurrent(connection, dataSet);
 		for (const table of FILLED) {

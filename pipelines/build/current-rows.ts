@@ -77,12 +77,12 @@ export async function holdRows(connection: DuckDBConnection, dataSet: ExportSpec
 }
 
 /** Makes the table of all returns of a data set, once no more rows are taken out of it. */
-export async function gatherReturns(
+export async function keepReturns(
 	connection: DuckDBConnection,
 	{ name }: ExportSpec
 ): Promise<void> {
 	await connection.run(
-		`CREATE TABLE ${everyReturn(name)} AS
+		`CREATE OR REPLACE TABLE ${everyReturn(name)} AS
 		SELECT DISTINCT submission, hromada_id, period FROM ${everyRow(name)}`
 	);
 }

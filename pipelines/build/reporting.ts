@@ -1,7 +1,7 @@
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { dueDay, lastDay, range, shift, distance } from '#lib/domain/period.ts';
-import { everyRow } from './current-rows.ts';
+import { everyReturn } from './current-rows.ts';
 import { fill } from './fill.ts';
 
 const DAY = 86_400_000;
@@ -44,7 +44,7 @@ const DUE = {
 function arrivalsSql(dataSets: readonly ExportSpec[]): string {
 	const loaded = dataSets.map(
 		({ name }) =>
-			`SELECT '${name}' AS dataset, hromada_id, period, submission FROM ${everyRow(name)}`
+			`SELECT '${name}' AS dataset, hromada_id, period, submission FROM ${everyReturn(name)}`
 	);
 	return `SELECT dataset, hromada_id, period, bool_or(is_loaded) AS is_loaded,
 			arg_min(received.received_on, seq) FILTER (WHERE is_loaded) AS loaded_on,

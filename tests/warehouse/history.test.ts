@@ -5,7 +5,7 @@ import { findGaps } from '#pipelines/build/history/gaps.ts';
 import { findJumps } from '#pipelines/build/history/jumps.ts';
 import { findReplaced } from '#pipelines/build/history/replaced.ts';
 import { TABLES } from '#lib/domain/snapshot.ts';
-import { declare, everyRow } from '#pipelines/build/current-rows.ts';
+import { declare, everyRow, keepReturns } from '#pipelines/build/current-rows.ts';
 import { partColumns } from '#pipelines/build/part-columns.ts';
 import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 
@@ -33,6 +33,7 @@ async function cleanWarehouse(): Promise<DuckDBConnection> {
 			${absences.map((name) => `NULL::VARCHAR AS ${name}`).join(', ')}, false AS demo
 		FROM range(1, ${HROMADAS + 1}) t(h), range(${MONTHS}) u(p), range(${SERVICES}) w(v)`
 	);
+	await keepReturns(connection, dataSet);
 	return connection;
 }
 
@@ -40,6 +41,7 @@ describe('a file held against what came before it', () => {
 	let connection: DuckDBConnection;
 	const spoilt = async <T>(sql: string, find: () => Promise<T>): Promise<T> => {
 		await connection.run(`BEGIN; ${sql}`);
+		await keepReturns(connection, dataSet);
 		const found = await find();
 		await connection.run('ROLLBACK');
 		return found;

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { lastDay, type Period, range, shift } from '#lib/domain/period.ts';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
-import { everyRow } from '../current-rows.ts';
+import { everyReturn } from '../current-rows.ts';
 import type { Found } from './amend-reports.ts';
 
 interface Gap {
@@ -16,7 +16,7 @@ interface Gap {
 /** Of each return the latest period that had come before or with it, where periods lie between. */
 function gapsSql({ name }: ExportSpec, ordinal: (period: string) => string): string {
 	return `WITH arrival AS (
-			SELECT hromada_id, period, min(submission) AS submission FROM ${everyRow(name)}
+			SELECT hromada_id, period, min(submission) AS submission FROM ${everyReturn(name)}
 			WHERE hromada_id IS NOT NULL GROUP BY ALL
 		), held AS (
 			SELECT *, max(period) OVER (PARTITION BY hromada_id ORDER BY submission, period
@@ -61,7 +61,7 @@ async function cameFrom(
 	const ids = new Set(gaps.map(({ hromada }) => hromada));
 	const came = await rowsOf<Pick<Gap, 'hromada' | 'period'>>(
 		connection,
-		`SELECT DISTINCT hromada_id AS hromada, period FROM ${everyRow(name)}
+		`SELECT DISTINCT hromada_id AS hromada, period FROM ${everyReturn(name)}
 		WHERE hromada_id IN (${[...ids].join(', ')})`
 	);
 	return new Set(came.map(({ hromada, period }) => placeOf(hromada, period)));
