@@ -8,6 +8,8 @@ import { isErrorValue, isFormula } from './excel-damage.ts';
 import { serialDay } from './serial-day.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+/** Years that a report can speak of. */
+const YEAR = /^(?:199|20\d)\d/;
 const CLOCK = /[T ]+\d{1,2}:\d{2}(?::\d{2})?$/;
 const SHAPES: [RegExp, order: [year: number, month: number, day: number]][] = [
 	[/^(?:ASOF )?(?:ON )?(\d{1,2}) \. (\d{1,2}) \. (\d{4})(?: Y)?(?: \.)?$/, [3, 2, 1]],
@@ -24,6 +26,9 @@ function isMonthFirstPossible(text: string): boolean {
 	);
 }
 
+const dayOf = (year: string, month: string, day: string) =>
+	YEAR.test(year) ? isoDay(year, month, day) : null;
+
 /**
  * A day as `yyyy-mm-dd`, from dd.mm.yyyy, ISO or a month in words. With slashes, day and month
  * must be told apart by the numbers themselves.
@@ -39,10 +44,10 @@ export function readDate(text: string, lexicon: Lexicon): Converted {
 		const parts = shape.exec(tokens);
 		if (!parts || isMonthFirstPossible(seen)) continue;
 		const full = parts[year]!.length === 2 ? `20${parts[year]}` : parts[year]!;
-		const found = isoDay(full, parts[month]!, parts[day]!);
+		const found = dayOf(full, parts[month]!, parts[day]!);
 		return found ? converted(found) : faulty('invalid-date');
 	}
-	if (iso && isoDay(iso[1]!, iso[2]!, iso[3]!)) return converted(seen.slice(0, 10));
+	if (iso && dayOf(iso[1]!, iso[2]!, iso[3]!)) return converted(seen.slice(0, 10));
 	if (isErrorValue(seen, lexicon)) return faulty('excel-error');
 	if (isFormula(seen)) return faulty('formula-cell');
 	const absence = readAbsence(seen, lexicon);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { readAbsence } from './absence.ts';
 import { BLANK, type Converted, absent, converted, faulty } from './converted.ts';
 import { withoutInvisible } from '../text/invisible.ts';
+import { isGarbled } from './garbled.ts';
 import { isErrorValue, isFormula, unwrapped } from './excel-damage.ts';
 
 const LINK = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[:/?#]\S*)?$/iu;
@@ -15,6 +16,7 @@ export function readText(text: string, lexicon: Lexicon): Converted {
 	if (seen === '') return BLANK;
 	if (isErrorValue(seen, lexicon)) return faulty('excel-error');
 	if (isFormula(seen)) return faulty('formula-cell');
+	if (isGarbled(seen)) return faulty('garbled-text');
 	if (ROUNDED.test(seen)) return faulty('rounded-digits');
 	if (NUMBER_IN_CODE.test(seen)) return faulty('scientific-notation');
 	const absence =
