@@ -131,6 +131,7 @@ export const SAMPLES: Record<string, (look: Look) => Chart> = {
 				from: '2025-Q3',
 				to: '2027-Q2',
 				today: { day: '2026-11-22', name: 'сьогодні, 22 листопада' },
+				delays: [COURSE.late],
 				legend: [
 					['waiting', 'не розпочато'],
 					['due', 'термін']
@@ -145,6 +146,7 @@ export const SAMPLES: Record<string, (look: Look) => Chart> = {
 				from: '2025-Q3',
 				to: '2026-Q4',
 				today: { day: '2026-12-31', name: 'сьогодні, 31 грудня' },
+				delays: [COURSE.late],
 				legend: [['stopped', 'скасовано']]
 			},
 			look

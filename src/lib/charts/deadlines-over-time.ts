@@ -28,7 +28,9 @@ export interface DeadlinesOverTime {
 	from: Period;
 	to: Period;
 	today: { day: string; name: string };
-	/** What each shape is. */
+	/** Delays of all drawings that share this scale: what needs room right of today. */
+	delays: readonly string[];
+	/** What each shape is; empty where a drawing above says it. */
 	legend: readonly (readonly [StepKind, string])[];
 }
 
@@ -56,9 +58,8 @@ interface Row {
 const isNamed = ({ groups }: DeadlinesOverTime) =>
 	groups.some(({ courses }) => courses.some(({ name }) => name !== ''));
 
-const lateRoom = ({ groups }: DeadlinesOverTime) => {
-	const texts = groups.flatMap(({ courses }) => courses.map(({ late }) => late));
-	const widest = Math.max(...texts.map((text) => textWidth(text, FONT_SIZE, 600)));
+const lateRoom = ({ delays }: DeadlinesOverTime) => {
+	const widest = Math.max(0, ...delays.map((text) => textWidth(text, FONT_SIZE, 600)));
 	return widest ? widest + LATE_GAP : 0;
 };
 
@@ -81,11 +82,10 @@ function layOut({ groups }: DeadlinesOverTime, top: number, look: Look) {
 	const headings: { name: string; y: number }[] = [];
 	const room = isNarrow(look) ? look.width - 4 : 248;
 	let y = top;
-	for (const { name, courses } of groups) {
-		if (name) {
-			headings.push({ name, y: y + GROUP / 2 + 4 });
-			y += GROUP;
-		}
+	for (const [at, { name, courses }] of groups.entries()) {
+		const isBesideAxis = at === 0 && !isNarrow(look);
+		if (name) headings.push({ name, y: isBesideAxis ? y - 11 : y + GROUP / 2 + 4 });
+		if (name && !isBesideAxis) y += GROUP;
 		for (const course of courses) {
 			const lines = course.name ? wrapped(course.name, room, FONT_SIZE) : [];
 			const text = lines.length * NAME_LINE;
@@ -184,7 +184,7 @@ function todayMark({ today }: DeadlinesOverTime, plot: Plot, top: number, foot: 
 /** Each course from its day of issue to its deadline, what was reported on the way, and today. */
 export function deadlinesOverTime(input: DeadlinesOverTime, look: Look): Chart {
 	const legend = stepLegend(input.legend, look.width);
-	const top = legend.height + AXIS;
+	const top = (input.legend.length ? legend.height : 0) + AXIS;
 	const { rows, headings, height } = layOut(input, top, look);
 	const plot = plotOf(input, look);
 	return {

@@ -16,6 +16,11 @@ export function eventMarks(
 	periods: readonly Period[],
 	distance = 5
 ) {
+	/** A name turns away from the next event, but for one at the beginning. */
+	const isRight = (period: Period) => {
+		const at = periods.indexOf(period) / periods.length;
+		return at > 0.6 || (at > 0.3 && events.some((event) => event.period > period));
+	};
 	return events.map(({ period, label }) => ({
 		xAxis: period,
 		lineStyle: { color: MID, type: [2, 3], width: 1 },
@@ -24,7 +29,7 @@ export function eventMarks(
 			position: 'end',
 			distance,
 			color: MID,
-			align: periods.indexOf(period) > periods.length * 0.6 ? 'right' : 'left'
+			align: isRight(period) ? 'right' : 'left'
 		}
 	}));
 }

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	const register = await registerOf(reader, event.url.searchParams);
 	const { rows, became, all, ...told } = register;
 	const [timeline, refusals, voices] = await Promise.all([
-		rows.length ? timelineOf(rows, 'deadlines', reader) : null,
+		rows.length ? timelineOf(rows, reader) : null,
 		refusalsOf(rows, reader),
 		twoVoices(reader, all.length)
 	]);

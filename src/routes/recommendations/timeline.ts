@@ -18,7 +18,8 @@ import { STATUS_WORDS, URGENCY_WORDS } from './words.ts';
 export interface Timeline {
 	title: string;
 	unit: string;
-	drawing: Drawing;
+	/** One for each urgency, on one scale, so that paper may part them. */
+	drawings: Drawing[];
 	table: Table;
 	csv: string;
 }
@@ -75,34 +76,41 @@ function byUrgency(rows: Rows, today: string): [Urgency, RecommendationRow[]][] 
 	]).filter(([, own]) => own.length > 0);
 }
 
-/** The rows over time as a drawing; at least one row. */
-export async function timelineOf(rows: Rows, name: string, reader: Reader): Promise<Timeline> {
+/** The rows over time, a drawing for each urgency; at least one row. */
+export async function timelineOf(rows: Rows, reader: Reader): Promise<Timeline> {
 	const { locale, today } = reader;
 	const events = await reader.ask(recommendationEvents);
-	const title = titleOf(rows, reader);
 	const unit = m.recommendations_timeline_unit();
-	const groups = byUrgency(rows, today);
-	const chart: DeadlinesOverTime = {
-		groups: groups.map(([urgency, own]) => ({
-			name: `${URGENCY_WORDS[urgency]()} · ${formatNumber(own.length, 0, locale)}`,
-			courses: own.map((row) => courseOf(row, events, reader))
-		})),
+	const title = titleOf(rows, reader);
+	const groups = byUrgency(rows, today).map(([urgency, own]) => ({
+		urgency,
+		own,
+		name: `${URGENCY_WORDS[urgency]()} · ${formatNumber(own.length, 0, locale)}`,
+		courses: own.map((row) => courseOf(row, events, reader))
+	}));
+	const shared = {
 		from: quarterOfDay(least(rows.map((row) => row.issued_on))),
 		to: quarterOfDay(most([today, ...rows.map((row) => row.due_on)])),
 		today: { day: today, name: m.recommendations_today({ date: formatDay(today, locale) }) },
-		legend: courseLegend()
+		delays: groups.flatMap(({ courses }) => courses.map(({ late }) => late))
 	};
 	const key = [today, ...rows.map(({ id }) => id)].join(' ');
-	const ordered = groups.flatMap(([, own]) => own);
+	const drawings = groups.map(({ urgency, name, courses }, at) => {
+		const legend = at === 0 ? courseLegend() : [];
+		const chart: DeadlinesOverTime = { ...shared, legend, groups: [{ name, courses }] };
+		const caption = { title: name, description: unit };
+		return reader.draw(
+			`deadlines-${urgency}`,
+			caption,
+			(look) => deadlinesOverTime(chart, look),
+			key
+		);
+	});
+	const ordered = groups.flatMap(({ own }) => own);
 	return {
 		title,
 		unit,
-		drawing: reader.draw(
-			name,
-			{ title, description: unit },
-			(look) => deadlinesOverTime(chart, look),
-			key
-		),
+		drawings,
 		table: tableOf(ordered, title, reader),
 		csv: reader.csv('recommendation-events')
 	};

@@ -84,6 +84,7 @@ export async function courseFigure(row: RecommendationRow, reader: Reader): Prom
 		from,
 		to,
 		today: { day: today, name: m.recommendations_today({ date: formatDay(today, locale) }) },
+		delays: [course.late],
 		legend: courseLegend()
 	};
 	return {
