@@ -44,10 +44,12 @@ const check = (title, command) => ({
 /** @type {Step} */
 const facts = {
 	title: 'Unit and integration tests (Vitest)',
-	work: async () => {
+	work: async (env) => {
 		const report = `${REPORTS}/vitest.json`;
 		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-		const { code, output } = await run(tool('vitest/vitest.mjs', 'run', ...reporters));
+		const { code, output } = await run(tool('vitest/vitest.mjs', 'run', ...reporters), {
+			env
+		});
 		return { tally: tallyVitest(report, code), output };
 	}
 };

@@ -32,14 +32,14 @@ function figureLine({ label, whole: value, change }: BriefFigure, hasChanges: bo
 
 function listed({ entries }: BriefList, count: number, locale: Locale): string {
 	return formatList(
-		entries.slice(0, count).map(({ name, figure }) => `${name} ${figure}`),
+		entries.slice(0, count).map(({ name, figure }) => `${name}\u00a0${figure}`),
 		locale
 	);
 }
 
 function bracketed({ entries }: BriefList, count: number, locale: Locale): string {
 	return formatList(
-		entries.slice(0, count).map(({ name, figure }) => `${name} (${figure})`),
+		entries.slice(0, count).map(({ name, figure }) => `${name} (${figure.replace(' ', '\u00a0')})`),
 		locale
 	);
 }

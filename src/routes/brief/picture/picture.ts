@@ -62,7 +62,8 @@ function figuresOf(figures: readonly BriefFigure[]): Piece {
 	return stack(
 		rows.flatMap((row, at) => [
 			...(at ? [28] : []),
-			...[labelOf, valueOf, changeOf].map((part) => beside(row.map(part), HALF + GAP))
+			beside(row.map(labelOf), HALF + GAP, true),
+			...[valueOf, changeOf].map((part) => beside(row.map(part), HALF + GAP))
 		])
 	);
 }

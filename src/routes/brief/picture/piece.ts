@@ -99,11 +99,13 @@ export function stack(parts: readonly (Piece | number)[]): Piece {
 	return { svg, height };
 }
 
-/** Pieces beside each other, each in its column. */
-export function beside(pieces: readonly Piece[], step: number): Piece {
+/** Pieces beside each other, each in its column, all on one foot or all from one height. */
+export function beside(pieces: readonly Piece[], step: number, isOnFoot = false): Piece {
+	const height = Math.max(...pieces.map((piece) => piece.height));
+	const down = (piece: Piece) => (isOnFoot ? height - piece.height : 0);
 	return {
-		svg: pieces.map(({ svg }, at) => move(svg, at * step, 0)).join(''),
-		height: Math.max(...pieces.map(({ height }) => height))
+		svg: pieces.map((piece, at) => move(piece.svg, at * step, down(piece))).join(''),
+		height
 	};
 }
 
