@@ -40,10 +40,10 @@ describe('a pool of processes that read', () => {
 
 	it('stops what takes too much memory, and reads on', async () => {
 		const scant = new ReadingPool(knowledge, 1, (size) =>
-			size > MIB ? { ...limitsFor(size), bytes: 160 * MIB } : limitsFor(size)
+			size > MIB ? { ...limitsFor(size), bytes: 32 * MIB } : limitsFor(size)
 		);
 		const rows = join(folder, 'many-rows.csv');
-		writeFileSync(rows, HONEST + 'Баштанська;2026-08;Інше;ЦНАП;7\n'.repeat(60_000));
+		writeFileSync(rows, HONEST + 'Баштанська;2026-08;Інше;ЦНАП;7\n'.repeat(200_000));
 		const honest = join(folder, 'one.csv');
 		writeFileSync(honest, HONEST);
 		const endings = await Promise.all(
