@@ -10,6 +10,7 @@ import { diiaStagesOf } from './diia-stages.ts';
 import { gapsOf } from './gaps.ts';
 import { here } from './here.ts';
 import { networkOf } from './network.ts';
+import { officeMapOf } from './office-map.ts';
 import { officesOf, soughtOf } from './offices.ts';
 import { operationOf } from './operation.ts';
 import { placesOf } from './places.ts';
@@ -48,6 +49,7 @@ export const load: PageServerLoad = async (event) => {
 		choice: accessChoice(reader, access, trends, query),
 		keys: await Promise.all(figures.map((id) => keyFigure(reader, id, trends, 'year'))),
 		operation: await Promise.all(OPERATION.map((id) => operationOf(reader, id, trends))),
+		officeMap: await officeMapOf(reader, soughtOf(query)),
 		allOffices: here(reader.query, accessQuery(access)) + '#offices',
 		kept: keptBeside('office', query),
 		...{ coverage, places, raions, network, diia, staff, conditions, gaps, offices, real }

@@ -45,7 +45,8 @@ export function soughtOf(query: URLSearchParams): string {
 	return (query.get('office') ?? '').trim().slice(0, LONGEST);
 }
 
-function isSought(row: ServicePointRow, sought: string): boolean {
+/** Whether name, address, hromada, kind or code hold what is sought; all do where nothing is. */
+export function isSought(row: ServicePointRow, sought: string): boolean {
 	const texts = [row.name, row.address ?? '', row.hromada_uk, row.hromada_en];
 	const kinds = [KIND_WORDS[row.kind].one(), row.code ?? ''];
 	return isFoundIn(sought, [...texts, ...kinds].join(' '));
