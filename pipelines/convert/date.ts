@@ -10,7 +10,7 @@ import { serialDay } from './serial-day.ts';
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 /** Years that a report can speak of. */
 const YEAR = /^(?:199|20\d)\d/;
-const CLOCK = /[T ]+\d{1,2}:\d{2}(?::\d{2})?$/;
+const CLOCK = /[T ]{1,9}\d{1,2}:\d{2}(?::\d{2})?$/;
 const SHAPES: [RegExp, order: [year: number, month: number, day: number]][] = [
 	[/^(?:ASOF )?(?:ON )?(\d{1,2}) \. (\d{1,2}) \. (\d{4})(?: Y)?(?: \.)?$/, [3, 2, 1]],
 	[/^(\d{4}) [-.] (\d\d) [-.] (\d\d)$/, [1, 2, 3]],

@@ -1,7 +1,7 @@
 const DAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'];
 const ENTRY = /^\s*(пн|вт|ср|чт|пт|сб|нд)(?:\s*[-–—]\s*(пн|вт|ср|чт|пт|сб|нд))?\s*[:.]?\s*(.*)$/iu;
 const SPAN = /^(\d{1,2})[:.](\d{2})\s*[-–—:]\s*(\d{1,2})[:.](\d{2})$/;
-const BREAK = /[,(]?\s*(?:обідня перерва|перерва|обід)\s*:?\s*/iu;
+const BREAK = /(?:[,(]|(?<!\s))\s*(?:обідня перерва|перерва|обід)\s*:?\s*/iu;
 
 function hoursOf(span: string): number | null {
 	const parts = SPAN.exec(span.trim().replace(/[()]/g, ''));

@@ -19,7 +19,7 @@ const CLEARLY = 0.04;
 const SHORTEST_ALIKE = 6;
 /** No heading has so many letters. */
 const LONGEST = 400;
-const UNIT = /\s*(?:\([^()]*\)|\[[^[\]]*\]|,[^,]{1,14})\s*$/;
+const UNIT = /(?<!\s)\s*(?:\([^()]*\)|\[[^[\]]*\]|,[^,]{1,14})\s*$/;
 const NUMBER = /^\s*\d+(?:\.\d+)*[.)]\s*/;
 
 interface Entry {

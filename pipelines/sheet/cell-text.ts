@@ -1,7 +1,7 @@
 import { type CellObject, SSF } from '@e965/xlsx';
 import { numberText, percentText } from './number-text.ts';
 
-const QUOTED = /"[^"]*"|\\.|\[(?![hmsHMS]+\])[^\]]*\]/g;
+const QUOTED = /"[^"]*"|\\.|\[(?![hmsHMS]+\])[^\][]*\]/g;
 const CODE_FORMAT = /^0{2,}$/;
 
 /** Errors as files number them. */

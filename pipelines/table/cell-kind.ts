@@ -1,4 +1,4 @@
-const NUMBER = /^[+-]?\d[\d\s'’]*(?:[.,]\d+)*\s*%?$/;
+const NUMBER = /^[+-]?\d[\d\s'’]*(?:(?:[.,]\d+)+\s*)?%?$/;
 const DATED = /^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?$/;
 const CODE = /^[A-Za-zА-Яа-яІі]{1,3}[-№]?\d+$/;
 const DELIMITERS = /[;\t|]|,\S/;
