@@ -28,7 +28,8 @@ export function onlyCell(column: CellColumn): [Cell] | null {
 	return values?.length === 1 ? [values[0]!] : null;
 }
 
-type Numbers = (from: number, to: number) => ArrayLike<number> & Iterable<number>;
+/** The numbers of some entries, to be taken before the next ones are asked for. */
+type Numbers = (from: number, to: number) => ArrayLike<number>;
 
 /**
  * A table that is filled by whole column vectors. Texts, dates and booleans go in as places in
@@ -84,7 +85,7 @@ export class StagedTable {
 	}
 
 	#numbersOf(type: string, column: CellColumn): Numbers {
-		if (column instanceof Uint32Array) return (from, to) => Array.from(column.subarray(from, to));
+		if (column instanceof Uint32Array) return (from, to) => column.subarray(from, to);
 		if (isList(column)) {
 			return (from, to) => column.slice(from, to).map((value) => this.#numberOf(type, value));
 		}
@@ -92,8 +93,10 @@ export class StagedTable {
 			const number = this.#numberOf(type, column);
 			return (from, to) => new Array<number>(to - from).fill(number);
 		}
-		const numbers = column.values.map((value) => this.#numberOf(type, value));
-		return (from, to) => numbersBehind(column.codes, numbers, from, to);
+		return numbersBehind(
+			column.codes,
+			Float64Array.from(column.values, (value) => this.#numberOf(type, value))
+		);
 	}
 
 	/** Appends columns of so many entries, in the order of the table. */
@@ -106,7 +109,7 @@ export class StagedTable {
 		for (let from = 0; from < rows; from += CHUNK_ROWS) {
 			const to = Math.min(from + CHUNK_ROWS, rows);
 			this.#chunk.reset();
-			this.#chunk.setColumns(numbers.map((of) => of(from, to)) as number[][]);
+			this.#chunk.setColumns(numbers.map((of) => of(from, to)) as unknown as number[][]);
 			this.#appender.appendDataChunk(this.#chunk);
 		}
 	}
@@ -144,15 +147,12 @@ const stagedOf = (columns: Columns, constants: ReadonlyMap<string, Cell>) =>
 const literalOf = (cell: Cell) => (cell === null ? 'NULL' : quotedString(String(cell)));
 
 /** The numbers that codes stand for; a loop, since a call an entry is most of the work here. */
-function numbersBehind(
-	codes: Uint32Array,
-	numbers: readonly number[],
-	from: number,
-	to: number
-): number[] {
-	const found = new Array<number>(to - from);
-	for (let at = from; at < to; at++) found[at - from] = numbers[codes[at]!]!;
-	return found;
+function numbersBehind(codes: Uint32Array, numbers: Float64Array): Numbers {
+	const found = new Float64Array(CHUNK_ROWS);
+	return (from, to) => {
+		for (let at = from; at < to; at++) found[at - from] = numbers[codes[at]!]!;
+		return found.subarray(0, to - from);
+	};
 }
 
 const isList = (column: CellColumn): column is readonly Cell[] => Array.isArray(column);
