@@ -98,5 +98,5 @@ export function chooseSheets(
 		header === undefined
 			? taken
 			: taken.map((one) => tableOfSheet(one.sheet, headingScore, lexicon, header));
-	return { table: joinSheets(read, others), faults };
+	return { table: joinSheets(read, others, isClear ? [] : found), faults };
 }

@@ -1,4 +1,3 @@
-import type { NotData } from '../table/rows.ts';
 import type { SheetSpan, Table } from '../table/table.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -26,8 +25,23 @@ function kindsOf({ table }: SheetTable, at: number): Table['kinds'] {
 	return table.kinds.map((kind) => (kind === 'header' ? 'repeated-header' : kind));
 }
 
-/** One table of the sheets taken, in order, with the records of the others behind them. */
-export function joinSheets(taken: readonly SheetTable[], others: readonly SheetTable[]): Table {
+/** Records of a sheet that was not taken: its rows wait where it may be the export as well. */
+function kindsOfOther({ table }: SheetTable, mayBeTaken: boolean): Table['kinds'] {
+	return table.records.map((row, at) => {
+		if (row.every((cell) => cell.trim() === '')) return 'blank-row';
+		return mayBeTaken && table.kinds[at] === null ? 'another-table' : 'other-sheet';
+	});
+}
+
+/**
+ * One table of the sheets taken, in order, with the records of the others behind them; `rivals` are
+ * those of the others that may be the export as well.
+ */
+export function joinSheets(
+	taken: readonly SheetTable[],
+	others: readonly SheetTable[],
+	rivals: readonly SheetTable[]
+): Table {
 	const [first] = taken;
 	if (!first) {
 		const none = { dialect: null, header: null, padded: [], title: [], sheets: [] };
@@ -52,11 +66,7 @@ export function joinSheets(taken: readonly SheetTable[], others: readonly SheetT
 		for (const [at, cells] of isTaken ? table.beside : []) beside.set(at + from, cells);
 	};
 	taken.forEach((one, at) => add(one, kindsOf(one, at), true));
-	for (const one of others) {
-		const kind = (row: string[]): NotData =>
-			row.every((cell) => cell.trim() === '') ? 'blank-row' : 'other-sheet';
-		add(one, one.table.records.map(kind), false);
-	}
+	for (const one of others) add(one, kindsOfOther(one, rivals.includes(one)), false);
 	const title = [...new Set(sheets.flatMap((span) => span.title))];
 	return { dialect: null, records, header, kinds, padded, title, beside, sheets };
 }

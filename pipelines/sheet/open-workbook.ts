@@ -1,5 +1,6 @@
 import { CFB, type ParsingOptions, type WorkBook, read } from '@e965/xlsx';
 import { withUncalculated } from './ods-content.ts';
+import { type Hidden, hiddenInOds, markHidden } from './ods-hidden.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Workbook } from './sheet.ts';
 import { isWellFormed } from './well-formed.ts';
@@ -11,7 +12,7 @@ const MOST_PACKED_TIMES = 100;
 const ALWAYS_ALLOWED = 4 * 1024 * 1024;
 
 const NOT_NEEDED =
-	/(?:^|\/)(?:media|drawings|charts?|theme|embeddings|externalLinks|pivot\w*|printerSettings|customXml|docProps|activeX|ctrlProps|Pictures|Thumbnails|Object \d+|Configurations2?|Basic|Scripts|_rels\/sheet[^/]*)(?:\/|$)|comments|calcChain|vbaProject|persons/i;
+	/(?:^|\/)(?:media|drawings|charts?|theme|embeddings|externalLinks|pivot\w*|printerSettings|customXml|docProps|activeX|ctrlProps|Pictures|Thumbnails|Object \d+|Configurations2?|Basic|Scripts|_rels\/sheet[^/]*)(?:\/|$)|comments|calcChain|vbaProject/i;
 const NEEDED = /\.(?:xml|rels|bin)$/i;
 
 const isNeeded = (name: string) => NEEDED.test(name) && !NOT_NEEDED.test(name);
@@ -27,15 +28,18 @@ function checkedXml(name: string, content: Uint8Array): void {
 }
 
 /** The archive again with its sheets alone, unpacked within bounds and checked. */
-function repacked(bytes: Uint8Array): Uint8Array {
+function repacked(bytes: Uint8Array): { plain: Uint8Array; hidden: Hidden[] } {
 	const limit = Math.min(MOST_UNPACKED, ALWAYS_ALLOWED + MOST_PACKED_TIMES * bytes.length);
 	const archive = CFB.utils.cfb_new() as object;
+	let hidden: Hidden[] = [];
 	for (const [name, content] of unpackMembers(bytes, isNeeded, limit)) {
 		checkedXml(name, content);
-		const own = name === 'content.xml' ? withUncalculated(content) : content;
+		const isOds = name === 'content.xml';
+		const own = isOds ? withUncalculated(content) : content;
+		if (isOds) hidden = hiddenInOds(content);
 		CFB.utils.cfb_add(archive, `/${name}`, Buffer.from(own));
 	}
-	return CFB.write(archive, { type: 'buffer', fileType: 'zip' }) as Uint8Array;
+	return { plain: CFB.write(archive, { type: 'buffer', fileType: 'zip' }) as Uint8Array, hidden };
 }
 
 const OPTIONS: ParsingOptions = {
@@ -48,10 +52,13 @@ const OPTIONS: ParsingOptions = {
 	cellStyles: true
 };
 
-function parsed(bytes: Uint8Array, kind: 'xlsx' | 'ods' | 'xls'): WorkBook {
-	if (kind === 'xls') return read(bytes, { ...OPTIONS, sheetStubs: true });
-	const plain = repacked(bytes);
-	return read(plain, { ...OPTIONS, sheetStubs: kind === 'xlsx' });
+function parsed(
+	bytes: Uint8Array,
+	kind: 'xlsx' | 'ods' | 'xls'
+): { book: WorkBook; hidden: Hidden[] } {
+	if (kind === 'xls') return { book: read(bytes, { ...OPTIONS, sheetStubs: true }), hidden: [] };
+	const { plain, hidden } = repacked(bytes);
+	return { book: read(plain, { ...OPTIONS, sheetStubs: kind === 'xlsx' }), hidden };
 }
 
 /**
@@ -60,12 +67,13 @@ function parsed(bytes: Uint8Array, kind: 'xlsx' | 'ods' | 'xls'): WorkBook {
  */
 export function openWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods' | 'xls'): Workbook {
 	try {
-		const book = parsed(bytes, kind);
+		const { book, hidden } = parsed(bytes, kind);
 		const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
 		const sheets = book.SheetNames.map((name, at) => {
 			const sheet = book.Sheets[name];
 			if (!sheet) throw new UnreadableArchive('damaged-workbook');
-			const isHidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0;
+			const isUnshown = markHidden(sheet, hidden[at]);
+			const isHidden = isUnshown || (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0;
 			return readSheet(sheet, name, isHidden, date1904);
 		});
 		return { sheets };

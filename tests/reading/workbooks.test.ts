@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectFile } from '#pipelines/inspect-file.ts';
 import { readExport } from '#pipelines/read-file.ts';
 import { knowledge } from './knowledge.ts';
-import { type Cell, bareWorkbook, workbookOf } from './workbook-parts.ts';
+import { type Cell, bareWorkbook, workbookOf, zipped } from './workbook-parts.ts';
 
 const HEADINGS = [
 	...['Громада', 'Місяць', 'Послуга', 'Канал'],
@@ -123,10 +123,37 @@ describe('several sheets', () => {
 			['Баштанська', 'а', '2025-Q1', 1]
 		];
 		const outcome = ingest(workbookOf({ Послуги: [HEADINGS, ...ROWS], Показники: other }, 'xlsx'));
-		expect(outcome.report.loaded).toBe(0);
+		expect(outcome.report).toMatchObject({ rowsIn: 6, loaded: 0, quarantined: 4, notData: 2 });
 		const [question] = outcome.questions;
 		expect(question!.question).toBe('sheet');
 		expect(question!.candidates.map(({ answer }) => answer)).toEqual(['Послуги', 'Показники']);
+	});
+});
+
+describe('an ODS file', () => {
+	const office = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
+	const cell = (text: string) =>
+		`<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+	const rowOf = (cells: string[], attributes = '') =>
+		`<table:table-row ${attributes}>${cells.map(cell).join('')}</table:table-row>`;
+	const sheet = (name: string, style: string, rows: string) =>
+		`<table:table table:name="${name}" table:style-name="${style}"><table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>${rows}</table:table>`;
+	const rows = rowOf(['а', 'б', 'в']) + rowOf(['1', '2', '3'], 'table:visibility="filter"');
+	const content = `<office:document-content xmlns:office="${office}" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:automatic-styles><style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${sheet('Дані', 'ta1', rows + rowOf(['4', '5', '6']))}${sheet('Чернетка', 'ta2', rows)}</office:spreadsheet></office:body></office:document-content>`;
+	const bytes = zipped({
+		mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+		'META-INF/manifest.xml':
+			'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+		'styles.xml': `<office:document-styles xmlns:office="${office}"/>`,
+		'content.xml': content
+	});
+
+	it('tells of rows, columns and sheets that it hides', () => {
+		const { issues } = ingest(bytes, 'дані.ods').report;
+		const told = issues.map(({ code, value }) => [code, value]);
+		expect(told).toContainEqual(['hidden-rows', '2']);
+		expect(told).toContainEqual(['hidden-columns', '3']);
+		expect(told).toContainEqual(['hidden-sheet', 'Чернетка']);
 	});
 });
 
@@ -134,6 +161,15 @@ describe('a workbook that others wrote', () => {
 	const cells = (...xml: string[]) => `<sheetData>${xml.join('')}</sheetData>`;
 	const texts = (...words: string[]) =>
 		`<row>${words.map((word) => `<c t="inlineStr"><is><t>${word}</t></is></c>`).join('')}</row>`;
+
+	it('may name the people who commented on it', () => {
+		const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/persons/person.xml" ContentType="application/vnd.ms-excel.person+xml"/></Types>`;
+		const people =
+			'<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"/>';
+		const sheet = cells(texts('Назва', 'Число'), texts('Очаків', '12'));
+		const more = { '[Content_Types].xml': types, 'xl/persons/person.xml': people };
+		expect(inspect(bareWorkbook(sheet, { more })).rows).toEqual([['Очаків', '12']]);
+	});
 
 	it('may have no styles, inline texts and cells without places', () => {
 		const sheet = cells(
