@@ -5,7 +5,9 @@ const flags = [
 	'--disable-gpu',
 	'--disable-quic',
 	'--no-first-run',
-	'--disable-background-networking'
+	'--disable-background-networking',
+	'--font-render-hinting=none',
+	'--disable-lcd-text'
 ];
 const isRoot = process.getuid?.() === 0;
 
@@ -16,6 +18,11 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
+	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+	expect: {
+		timeout: 10_000,
+		toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled' }
+	},
 	timeout: 60_000,
 	reporter: [['line'], ['json', { outputFile: '../.output/playwright.json' }]],
 	use: {

@@ -29,9 +29,15 @@ function written(child: ChildProcess, log: () => string, pattern: RegExp): Promi
 	});
 }
 
-/** The production build on a warehouse, on a free port of this machine alone. */
-export async function startServer(warehouse: string): Promise<RunningServer> {
-	const child = spawn(process.execPath, ['src/serve.js'], {
+/**
+ * The production build on a warehouse, on a free port of this machine alone; `options` are those
+ * of Node.
+ */
+export async function startServer(
+	warehouse: string,
+	options: readonly string[] = []
+): Promise<RunningServer> {
+	const child = spawn(process.execPath, [...options, 'src/serve.js'], {
 		cwd: ROOT,
 		env: { ...process.env, POSTUP_WAREHOUSE: warehouse, PORT: '0', HOST: '127.0.0.1' }
 	});
