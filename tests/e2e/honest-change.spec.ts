@@ -42,8 +42,12 @@ test.afterAll(async () => {
 const textOf = async (path: string) => (await fetch(server.origin + path)).text();
 
 test('where only a new reporter appears, the pages say that nothing changed', async () => {
-	expect(await textOf('/')).toMatch(/<h1[^>]*>Онлайн подають 45,0\s% звернень. Насправді нічого не/);
-	expect(await textOf('/en')).toMatch(/<h1[^>]*>45\.0% of applications [^<]*In truth nothing changed/);
+	expect(await textOf('/')).toMatch(
+		/<h1[^>]*>Онлайн подають 45,0\s% звернень. Насправді нічого не/
+	);
+	expect(await textOf('/en')).toMatch(
+		/<h1[^>]*>45\.0% of applications [^<]*In truth nothing changed/
+	);
 	const indicator = await textOf('/indicators/e_services_share');
 	expect(indicator).toMatch(/За квартал \+35,0\sв\.\sп\., але насправді нічого не змінилося/);
 });

@@ -10,14 +10,12 @@ const cell = fc.constantFrom(
 	...['', '0', '17', '173', '1739', 'я', 'Баштанська міська територіальна громада'],
 	...['Баштанська міська територіальна громадаX', 'Баштанська міська', '𝟙🇺🇦', 'a\u0000b', '\u007f']
 );
-const table = fc
-	.integer({ min: 1, max: 5 })
-	.chain((width) =>
-		fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-			minLength: 1,
-			maxLength: 40
-		})
-	);
+const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+	fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+		minLength: 1,
+		maxLength: 40
+	})
+);
 
 const read = (rows: string[][], width: number, end: string) => {
 	const bytes = Buffer.from(rows.map((row) => row.join(';')).join('\n') + end);

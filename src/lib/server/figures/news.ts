@@ -40,7 +40,9 @@ function figureNews(
 	if (is === null || is === was) return [];
 	const label = textOf(indicator, 'name', reader.locale);
 	const text =
-		was === null ? m.overview_news_figure_first({ label, is }) : m.overview_news_figure({ label, was, is });
+		was === null
+			? m.overview_news_figure_first({ label, is })
+			: m.overview_news_figure({ label, was, is });
 	return [{ text, href: reader.to(`/indicators/${indicator.id}`) }];
 }
 
@@ -69,7 +71,9 @@ async function reportsSince(ask: Ask, id: string, reader: Reader): Promise<News[
 	const [was, is] = await Promise.all([count(ask), count(reader.ask)]);
 	if (was === is) return [];
 	const period = formatPeriod(scope.period, reader.locale);
-	return [{ text: m.overview_news_reported({ period, was, n: is }), href: reader.to('/reporting') }];
+	return [
+		{ text: m.overview_news_reported({ period, was, n: is }), href: reader.to('/reporting') }
+	];
 }
 
 const isDone = (row: RecommendationRow | undefined) => row?.verified_status === 'done';
