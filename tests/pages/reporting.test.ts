@@ -33,9 +33,9 @@ describe('the page of reporting', () => {
 		expect(totals).toMatchObject({ received: ['2', '1', '1'], onTime: ['1', '1', '1'] });
 		expect(totals!.figures.map(({ value, of }) => `${value} ${of}`)).toEqual([
 			'1 із 3',
-			'1 із 3',
+			'1 із 1',
 			'4 із 7',
-			'3 із 7'
+			'3 із 4'
 		]);
 	});
 

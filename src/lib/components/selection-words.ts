@@ -33,8 +33,8 @@ export function selectionWords(selection: Selection, options: SelectionOptions) 
 	];
 	const rest = [
 		...(type ? [] : [m.type_all()]),
-		...(base ? [base.name.charAt(0).toLocaleLowerCase(locale()) + base.name.slice(1)] : []),
-		...(territory === 'all' ? [territoryWords(territory)] : [])
+		...(territory === 'all' ? [territoryWords(territory)] : []),
+		...(base ? [base.name.charAt(0).toLocaleLowerCase(locale()) + base.name.slice(1)] : [])
 	];
 	return { main, rest };
 }

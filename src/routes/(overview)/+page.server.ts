@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	]);
 	const [access, online, waiting, places, laggards, register, verified, silent] = await Promise.all(
 		[
-			keyFigure(reader, ACCESS, trends, 'year'),
+			keyFigure(reader, ACCESS, trends, 'before'),
 			keyFigure(reader, ONLINE, trends, 'before'),
 			keyFigure(reader, WAITING, trends, 'before'),
 			placesFigure(reader, indicator),

@@ -34,9 +34,17 @@ function withoutBar({ residents }: HromadaValueRow, { code, name, href }: Tile):
 	return { code, name, href, value: residents, absence };
 }
 
-function withoutTitle(without: readonly HromadaValueRow[], { locale }: Reader): string {
+function withoutTitle(
+	without: readonly HromadaValueRow[],
+	access: AccessDefinition,
+	{ locale }: Reader
+): string {
 	const people = without.reduce((sum, row) => sum + (row.residents ?? 0), 0);
-	return m.asc_without_title({ n: without.length, people: formatNumber(people, 0, locale) });
+	return m.asc_without_title({
+		access,
+		n: without.length,
+		people: formatNumber(people, 0, locale)
+	});
 }
 
 function tableOf(rows: readonly HromadaValueRow[], reader: Reader): Table {
@@ -75,7 +83,7 @@ export async function placesOf(reader: Reader, access: AccessDefinition): Promis
 			breaks: breaksFor([], MEASURE)
 		}),
 		without: rows.flatMap((row, at) => (isWithout(row) ? [withoutBar(row, tiles[at]!)] : [])),
-		withoutTitle: withoutTitle(rows.filter(isWithout), reader),
+		withoutTitle: withoutTitle(rows.filter(isWithout), access, reader),
 		table: tableOf(rows, reader),
 		reported: reportedOf(rows)
 	};

@@ -34,10 +34,15 @@ export async function totalsOf(reader: Reader, dataset: Dataset): Promise<Totals
 	const last = shown.at(-1);
 	if (!last) return null;
 	const count = (n: number) => formatNumber(n, 0, locale);
-	const figure = (label: string, part: 'received' | 'on_time', rows: ReportingSummaryRow[]) => ({
+	const received = (label: string, rows: ReportingSummaryRow[]) => ({
 		label,
-		value: count(sum(rows, part)),
+		value: count(sum(rows, 'received')),
 		of: m.reporting_of_expected({ total: count(sum(rows, 'expected')) })
+	});
+	const onTime = (label: string, rows: ReportingSummaryRow[]) => ({
+		label,
+		value: count(sum(rows, 'on_time')),
+		of: m.reporting_of_expected({ total: count(sum(rows, 'received')) })
 	});
 	return {
 		title: m.reporting_title({
@@ -47,10 +52,10 @@ export async function totalsOf(reader: Reader, dataset: Dataset): Promise<Totals
 		}),
 		due: formatDate(last.due_on, locale),
 		figures: [
-			figure(m.reporting_received_last(), 'received', [last]),
-			figure(m.reporting_on_time_last(), 'on_time', [last]),
-			figure(m.reporting_received_all(), 'received', shown),
-			figure(m.reporting_on_time_all(), 'on_time', shown)
+			received(m.reporting_received_last(), [last]),
+			onTime(m.reporting_on_time_last(), [last]),
+			received(m.reporting_received_all(), shown),
+			onTime(m.reporting_on_time_all(), shown)
 		],
 		received: shown.map((row) => count(row.received)),
 		onTime: shown.map((row) => count(row.on_time)),

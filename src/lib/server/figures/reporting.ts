@@ -37,7 +37,7 @@ export async function reportingOf(places: PlacesFigure, reader: Reader): Promise
 	const isLatest = selection.period === (known.latest ?? known.periods.at(-1));
 	const due = isLatest ? nextDue(await reader.ask(lastDue), today) : null;
 	return {
-		reported: m.hromadas_reported(places.reported),
+		reported: m.overview_reported(places.reported),
 		missing: missingIn(places, reader),
 		nextDue: due ? formatDay(due.due_on, locale) : null
 	};

@@ -4,7 +4,7 @@ import { textOf } from '$lib/format/names.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { measureOf } from '$lib/server/figures/measure-of.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { besideWords } from './beside.ts';
+import { besideWords, isYesNo } from './beside.ts';
 import { monthsWords } from './months.ts';
 import type { Measured } from './profile.ts';
 
@@ -27,7 +27,8 @@ const YES_NO: Measure = { unit: 'yes_no', decimals: 0 };
 function beside(measured: Measured, reader: Reader): string[] {
 	const { alike, raion, oblast } = besideWords(measured, reader);
 	const months = monthsWords(measured, reader);
-	return [...(months ? [months] : []), m.hromada_beside_three({ alike, raion, oblast })];
+	const words = isYesNo(measured) ? m.hromada_beside_three_residents : m.hromada_beside_three;
+	return [...(months ? [months] : []), words({ alike, raion, oblast })];
 }
 
 function changeOf({ series }: Measured): Key['change'] {

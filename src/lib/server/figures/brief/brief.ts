@@ -64,7 +64,7 @@ export async function briefOf(reader: Reader, manifest: Manifest, origin: string
 		placeOf(reader)
 	]);
 	const [access, online, waiting, places] = await Promise.all([
-		keyFigure(reader, ACCESS, trends, 'year'),
+		keyFigure(reader, ACCESS, trends, 'before'),
 		keyFigure(reader, ONLINE, trends, 'before'),
 		keyFigure(reader, WAITING, trends, 'before'),
 		placesFigure(reader, indicator)
