@@ -23,6 +23,8 @@ const EXPORT = [
 	...quarter(NEW!, ['2026-07', '2026-08', '2026-09'], 80, 20)
 ].join('\n');
 
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
 let server: RunningServer;
 
 test.beforeAll(async () => {

@@ -36,8 +36,8 @@ test.describe('without JavaScript', () => {
 
 	test('the search answers as a page', async ({ page }) => {
 		await page.goto('/en');
-		await page.getByRole('combobox').fill('waiting');
-		await page.getByRole('combobox').press('Enter');
+		await page.getByRole('search').getByRole('combobox').fill('waiting');
+		await page.getByRole('search').getByRole('combobox').press('Enter');
 		await expect(page).toHaveURL(/\/en\/search\?q=waiting$/);
 		await page.getByRole('link', { name: /waiting/i }).click();
 		await expect(page).toHaveURL(/\/en\/indicators\/avg_waiting_time_min/);
