@@ -3,16 +3,28 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** What two pages share is one file: thirty requests of 140 bytes cost a bad line more. */
-const oneSharedChunk: Plugin = {
-	name: 'one-shared-chunk',
+/** What only pages with a map of tiles need. */
+const MAP =
+	/components\/(TileMap|MapTile|MapViews|BoundaryMap|PlaceChoice|SortedBars|BarRow)|raion-labels|abbreviation|advance-widths|text-width|place-look|hexagon|roving/;
+
+/** What pages share is two files: thirty requests of 140 bytes cost a bad line more. */
+const fewSharedChunks: Plugin = {
+	name: 'few-shared-chunks',
 	config: (_, { isSsrBuild }) =>
 		isSsrBuild
 			? undefined
 			: {
 					build: {
 						rolldownOptions: {
-							output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } }
+							output: {
+								codeSplitting: {
+									groups: [
+										{ name: 'shared', minShareCount: 6, priority: 2 },
+										{ name: 'map', test: MAP, priority: 1 },
+										{ name: 'figures', minShareCount: 3 }
+									]
+								}
+							}
 						}
 					}
 				}
@@ -27,7 +39,7 @@ export default defineConfig({
 				strategy: ['url', 'baseLocale']
 			}),
 		sveltekit(),
-		oneSharedChunk
+		fewSharedChunks
 	],
 	test: {
 		include: ['tests/**/*.test.ts'],

@@ -1,4 +1,3 @@
-import { formatPeriod } from '$lib/format/period.ts';
 import { keyFigure } from '$lib/server/figures/key-figure.ts';
 import { trendsOf } from '$lib/server/figures/trends.ts';
 import { readerOf } from '$lib/server/reader.ts';
@@ -43,8 +42,6 @@ export const load: PageServerLoad = async (event) => {
 			realRegisterOf(reader)
 		]);
 	return {
-		access,
-		period: formatPeriod(reader.selection.period, reader.locale),
 		raion: reader.selection.raion,
 		choice: accessChoice(reader, access, trends, query),
 		keys: await Promise.all(figures.map((id) => keyFigure(reader, id, trends, 'year'))),

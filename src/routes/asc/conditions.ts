@@ -2,6 +2,7 @@ import type { Bar } from '$lib/components/bar.ts';
 import type { Table } from '$lib/components/table.ts';
 import type { Condition } from '$lib/domain/service-point.ts';
 import { formatNumber } from '$lib/format/number.ts';
+import { formatPeriod } from '$lib/format/period.ts';
 import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { conditions, type ConditionRow } from '$lib/server/questions/conditions.ts';
@@ -10,6 +11,8 @@ import type { Reader } from '$lib/server/reader.ts';
 /** The five barrier-free conditions by the share of points that fulfil each. */
 export interface Conditions {
 	title: string;
+	unit: string;
+	note: string;
 	bars: Bar[];
 	measure: { unit: 'percent'; decimals: number };
 	table: Table;
@@ -59,6 +62,8 @@ export async function conditionsOf(reader: Reader): Promise<Conditions> {
 	const rows = await reader.ask(conditions, { scope: reader.selection });
 	return {
 		title: titleOf(rows, reader),
+		unit: m.asc_conditions_unit({ period: formatPeriod(reader.selection.period, reader.locale) }),
+		note: m.asc_conditions_note(),
 		bars: rows.map(({ condition, share }) => ({
 			code: condition,
 			name: CONDITION_WORDS[condition](),

@@ -42,6 +42,8 @@ export async function diiaStagesOf(reader: Reader): Promise<OverTime> {
 	const kinds = counted.map(({ kind, counts }) => ({ name: WORDS[kind](), counts }));
 	return {
 		title,
+		unit: m.asc_diia_unit(),
+		note: m.asc_diia_note(),
 		drawing: reader.draw('diia-stages', { title, description: m.asc_diia_description() }, (look) =>
 			networkOverTime({ periods, kinds }, look)
 		),

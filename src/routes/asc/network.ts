@@ -13,6 +13,8 @@ import { KIND_WORDS } from './kind-words.ts';
 /** A picture over time, its finding and its numbers. */
 export interface OverTime {
 	title: string;
+	unit: string;
+	note: string;
 	drawing: Drawing;
 	table: Table;
 	csv: string;
@@ -83,6 +85,8 @@ export async function networkOf(reader: Reader): Promise<OverTime> {
 	const kinds = counted.map(({ kind, counts }) => ({ name: words(kind), counts }));
 	return {
 		title,
+		unit: m.asc_network_unit(),
+		note: m.asc_network_note(),
 		drawing: reader.draw(
 			'network-by-kind',
 			{ title, description: m.asc_network_description() },

@@ -1,4 +1,4 @@
-import { pointMap, type MapPoint } from '$lib/charts/point-map.ts';
+import { pointMap, SIGNS, type MapPoint } from '$lib/charts/point-map.ts';
 import type { DrawnMap } from '$lib/charts/drawn.ts';
 import { fittingProjection, projector } from '$lib/domain/map-projection.ts';
 import { POINT_KINDS, type PointKind } from '$lib/domain/service-point.ts';
@@ -20,9 +20,8 @@ export interface OfficeMap {
 	width: number;
 	height: number;
 	drawn: DrawnMap;
-	legend: { kind: PointKind; words: string }[];
-	hasIdle: boolean;
-	credit: string | null;
+	legend: { words: string; sign: string; isHollow: boolean }[];
+	note: string;
 }
 
 const SIZE = 1000;
@@ -77,18 +76,22 @@ export async function officeMapOf(reader: Reader, sought: string): Promise<Offic
 		const centre = centres.get(row.hromada_code);
 		return centre ? [pointOf(row, centre, reader)] : [];
 	});
+	const hasIdle = found.some(({ status }) => status !== 'active');
 	const counts = (kind: PointKind) => found.filter((row) => row.kind === kind).length;
 	return {
 		title: m.asc_office_map_title(),
 		unit: m.asc_office_map_unit({ period: formatPeriod(period, locale) }),
-		...{ width, height, credit },
+		note: [m.asc_office_map_note(), credit].filter(Boolean).join(' '),
+		...{ width, height },
 		drawn: reader.drawMap(`offices ${query} ${sought} ${locale}`, () =>
 			pointMap({ width, height, outlines, points })
 		),
-		legend: POINT_KINDS.filter(counts).map((kind) => ({
-			kind,
-			words: KIND_WORDS[kind].counted({ n: counts(kind) })
-		})),
-		hasIdle: found.some(({ status }) => status !== 'active')
+		legend: [
+			...POINT_KINDS.filter(counts).map((kind) => ({
+				...{ words: KIND_WORDS[kind].counted({ n: counts(kind) }), sign: SIGNS[kind] },
+				isHollow: false
+			})),
+			...(hasIdle ? [{ words: m.asc_office_idle(), sign: SIGNS.asc, isHollow: true }] : [])
+		]
 	};
 }

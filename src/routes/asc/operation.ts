@@ -16,7 +16,7 @@ import type { OverTime } from './network.ts';
 import { rowAt, type Trends } from '$lib/server/figures/trends.ts';
 
 /** What of the daily work is hard: a share over time. */
-export interface Operation extends OverTime {
+export interface Operation extends Omit<OverTime, 'unit' | 'note'> {
 	id: string;
 	about: string;
 	reported: Reported | null;

@@ -6,6 +6,7 @@ import type { Table } from '$lib/components/table.ts';
 import type { Tile } from '$lib/components/tile.ts';
 import type { AccessDefinition } from '$lib/domain/service-point.ts';
 import { formatNumber } from '$lib/format/number.ts';
+import { formatPeriod } from '$lib/format/period.ts';
 import { sortedByName } from '$lib/format/sorted-by-name.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { indicatorPlaces, type IndicatorPlaces } from '$lib/server/figures/indicator-places.ts';
@@ -14,10 +15,13 @@ import { placesMap } from '$lib/server/figures/places-map.ts';
 import { placesTable } from '$lib/server/figures/places-table.ts';
 import type { HromadaValueRow } from '$lib/server/questions/hromada-values.ts';
 import type { Reader } from '$lib/server/reader.ts';
-import { ACCESS_INDICATOR } from './access.ts';
+import { ACCESS_INDICATOR, MAP_TITLES, NOTES } from './access.ts';
 
 /** Where there is access and where not, and how many live where there is none. */
 export interface Places extends Omit<IndicatorPlaces, 'rows'> {
+	title: string;
+	unit: string;
+	note: string;
 	measure: { unit: 'yes_no'; decimals: number };
 	map: PlacesMap;
 	/** Hromadas without access by their residents. */
@@ -76,6 +80,9 @@ export async function placesOf(reader: Reader, access: AccessDefinition): Promis
 	const { raions } = places;
 	return {
 		...places,
+		title: MAP_TITLES[access](),
+		unit: m.asc_map_unit({ period: formatPeriod(reader.selection.period, reader.locale) }),
+		note: NOTES[access](),
 		tiles: shown,
 		measure: MEASURE,
 		map: await placesMap(reader, {

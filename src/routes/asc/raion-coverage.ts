@@ -4,6 +4,7 @@ import { shift } from '$lib/domain/period.ts';
 import type { AccessDefinition } from '$lib/domain/service-point.ts';
 import { textOf } from '$lib/format/names.ts';
 import { formatNumber, formatSigned } from '$lib/format/number.ts';
+import { formatPeriod } from '$lib/format/period.ts';
 import { formatValue } from '$lib/format/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import {
@@ -17,6 +18,7 @@ import { here } from './here.ts';
 /** Every raion by the share of its residents with access, the chosen one among them. */
 export interface RaionCoverage {
 	title: string;
+	unit: string;
 	bars: Bar[];
 	measure: { unit: 'percent'; decimals: number };
 	reference: { value: number; label: string } | null;
@@ -105,6 +107,7 @@ export async function raionCoverageOf(
 	const whole = wholeOf(rows);
 	return {
 		title: titleOf(rows, reader),
+		unit: m.asc_raions_unit({ period: formatPeriod(scope.period, reader.locale) }),
 		bars: rows.map((row) => barOf(row, access, reader)),
 		measure,
 		reference: whole === null ? null : { value: whole, label: m.oblast_line() },

@@ -1,6 +1,7 @@
 import { median } from './median.ts';
 import type { PlacesFigure } from '$lib/server/figures/places-figure.ts';
 import { formatNumber } from '$lib/format/number.ts';
+import { formatPeriod } from '$lib/format/period.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { indicatorOf } from '$lib/server/figures/indicator-of.ts';
 import { placesFigure } from '$lib/server/figures/places-figure.ts';
@@ -12,6 +13,8 @@ const STAFF = 'asc_staff_per_10k';
 /** Staff per 10,000 residents of each hromada. */
 export interface Staff extends Omit<PlacesFigure, 'tiles' | 'raions' | 'map'> {
 	title: string;
+	unit: string;
+	note: string;
 	reference: { value: number; label: string } | null;
 }
 
@@ -36,6 +39,8 @@ export async function staffOf(reader: Reader, trends: Trends): Promise<Staff> {
 	const whole = rowAt(trends.get(STAFF) ?? [], reader.selection.period)?.value ?? null;
 	return {
 		title: titleOf(values, reader),
+		unit: m.asc_staff_unit({ period: formatPeriod(reader.selection.period, reader.locale) }),
+		note: m.asc_staff_note(),
 		reference: whole === null ? null : { value: whole, label: m.oblast_line() },
 		bars: bars.filter(({ absence }) => absence !== 'not_applicable'),
 		...{ table, reported, measure, csv }
