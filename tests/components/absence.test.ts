@@ -33,8 +33,10 @@ describe.each(['uk', 'en'] as const)('what stands in place of a value, in %s', (
 	});
 
 	it('has a pattern, a word and a place in the legend of a map', () => {
-		const { tiles, raions, measure } = figure;
-		const { body } = render(TileMap, { props: { id: 'm', label: 'm', tiles, raions, measure } });
+		const { tiles, raions, measure, map: drawn } = figure;
+		const { body } = render(TileMap, {
+			props: { id: 'm', label: 'm', tiles, raions, measure, map: drawn }
+		});
 		const [map] = body.split('</svg>');
 		const tileOf = (at: number) =>
 			new RegExp(`<a href="/hromadas/${codeOf(at)}"[^]*?</a>`).exec(map!)![0];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '#lib/charts/text-width.ts';
-import { abbreviated } from '#lib/components/abbreviation.ts';
-import { centreOf, outlinePath, RADIUS } from '#lib/components/hexagon.ts';
-import { raionLabels, viewBoxOf } from '#lib/components/raion-labels.ts';
+import { abbreviated } from '#lib/charts/abbreviation.ts';
+import { centreOf, outlinePath, RADIUS } from '#lib/charts/hexagon.ts';
+import { raionLabels, viewBoxOf } from '#lib/charts/raion-labels.ts';
 
 const rows = (file: string) =>
 	readFileSync(`data/reference/${file}.csv`, 'utf8')

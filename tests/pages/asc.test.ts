@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/domain/place.ts';
-import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import type { Reader } from '#lib/server/reader.ts';
 import { accessOf } from '../../src/routes/asc/access.ts';
 import { coverageOf } from '../../src/routes/asc/coverage.ts';
 import { gapsOf } from '../../src/routes/asc/gaps.ts';
@@ -10,21 +8,14 @@ import { placesOf } from '../../src/routes/asc/places.ts';
 import { realRegisterOf } from '../../src/routes/asc/real-register.ts';
 import { openFixture } from '../server/open-fixture.ts';
 import { ASC_OBLAST } from './asc-oblast.ts';
-
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+import { plain, readerOf } from './hromada-reader.ts';
 
 describe('the page of ASC coverage', () => {
 	let fixture: Awaited<ReturnType<typeof openFixture>>;
 	beforeAll(async () => void (fixture = await openFixture(ASC_OBLAST)));
 	afterAll(() => fixture.close());
 
-	function reader(locale: Locale = 'uk', period = '2026-Q1'): Reader {
-		overwriteGetLocale(() => locale);
-		const selection = { period, raion: null, type: null, base: '2023-idp', snapshot: null };
-		const own = { selection: { ...selection, territory: 'all' }, locale, today: '2026-05-01' };
-		const ways = { query: '', to: (path: string) => path, csv: (table: string) => table };
-		return { ...own, ...ways, ask: fixture.ask } as unknown as Reader;
-	}
+	const reader = (locale?: Locale, period?: string) => readerOf(fixture.ask, locale, period);
 
 	it('takes a main office for access unless the address says otherwise', () => {
 		expect(accessOf(new URLSearchParams('access=any_point'))).toBe('any_point');

@@ -1,3 +1,4 @@
+import { drawnMapOf } from '#lib/charts/drawn.ts';
 import type { Locale } from '#lib/domain/place.ts';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import type { Ask } from '#lib/server/engine/engine.ts';
@@ -9,7 +10,8 @@ export function readerOf(ask: Ask, locale: Locale = 'uk', period = '2026-Q1'): R
 	const selection = { period, raion: null, type: null, base: '2023-idp', snapshot: null };
 	const own = { selection: { ...selection, territory: 'all' }, locale, today: '2026-05-01' };
 	const ways = { query: '', to: (path: string) => path, csv: (table: string) => table };
-	return { ...own, ...ways, ask } as unknown as Reader;
+	const drawMap = (key: string, svg: () => string) => drawnMapOf(key, svg, true);
+	return { ...own, ...ways, drawMap, ask } as unknown as Reader;
 }
 
 /** Text with plain spaces, for comparing with what a keyboard types. */

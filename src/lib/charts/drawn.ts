@@ -33,7 +33,7 @@ export interface DrawnMap {
 	svg?: string;
 }
 
-/** A map whose SVG text is hidden from serialisation unless `isDataRequest`. */
+/** A map, drawn when asked for, whose SVG text is hidden from serialisation unless `isDataRequest`. */
 export function drawnMapOf(key: string, svg: () => string, isDataRequest: boolean): DrawnMap {
-	return Object.defineProperty({ key }, 'svg', { value: svg(), enumerable: isDataRequest });
+	return Object.defineProperty({ key }, 'svg', { get: svg, enumerable: isDataRequest });
 }

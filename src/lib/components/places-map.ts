@@ -9,6 +9,8 @@ export interface PlacesMap {
 	view: MapView;
 	/** Address of each view; empty where there is but one. */
 	views: readonly { view: MapView; href: string }[];
+	/** Null where boundaries are shown. */
+	tiles: DrawnMap | null;
 	boundaries: DrawnBoundaries | null;
 }
 

@@ -3,7 +3,7 @@ import type { Bar } from '$lib/components/bar.ts';
 import type { PlacesMap } from '$lib/components/places-map.ts';
 import type { Reported } from '$lib/components/reported.ts';
 import type { Table } from '$lib/components/table.ts';
-import type { Tile } from '$lib/components/tile.ts';
+import type { Tile } from '$lib/charts/tile.ts';
 import type { AccessDefinition } from '$lib/domain/service-point.ts';
 import { formatNumber } from '$lib/format/number.ts';
 import { formatPeriod } from '$lib/format/period.ts';

@@ -17,16 +17,16 @@ export const load: PageServerLoad = async (event) => {
 	const reader = await readerOf(event);
 	const indicator = await indicatorOf(reader.ask, ONLINE);
 	const measure = measureOf(indicator);
+	const marked = event.url.searchParams.get('hromada');
 	const [headline, overTime, services, grid, places, counter, channels] = await Promise.all([
 		headlineOf(reader, indicator),
 		shareOverTime(reader, indicator),
 		byService(reader, measure),
 		gridOf(reader, ONLINE, measure),
-		placesFigure(reader, indicator),
+		placesFigure(reader, indicator, marked),
 		atCounter(reader),
 		channelsOf(reader)
 	]);
-	const marked = event.url.searchParams.get('hromada');
 	return {
 		headline,
 		overTime,

@@ -1,4 +1,4 @@
-import type { Tile } from '../../components/tile.ts';
+import type { Tile } from '../../charts/tile.ts';
 import { distinctNames } from '../../format/distinct-names.ts';
 import { nameOf } from '../../format/names.ts';
 import { m } from '../../paraglide/messages.js';

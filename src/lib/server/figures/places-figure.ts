@@ -3,7 +3,7 @@ import type { Bar } from '../../components/bar.ts';
 import type { PlacesMap } from '../../components/places-map.ts';
 import type { Reported } from '../../components/reported.ts';
 import type { Table, TableCell, TableColumn } from '../../components/table.ts';
-import type { Tile } from '../../components/tile.ts';
+import type { Tile } from '../../charts/tile.ts';
 import type { Measure } from '../../format/measure.ts';
 import { nameOf } from '../../format/names.ts';
 import { formatSigned } from '../../format/number.ts';
@@ -62,12 +62,20 @@ export function reportedOf(rows: readonly HromadaValueRow[]): Reported {
 	};
 }
 
-/** The figure of one indicator in the hromadas and the period that the reader selected. */
-export async function placesFigure(reader: Reader, indicator: IndicatorRow): Promise<PlacesFigure> {
+/**
+ * The figure of one indicator in the hromadas and the period that the reader selected; the map
+ * marks the hromada of the `chosen` code, if it is there.
+ */
+export async function placesFigure(
+	reader: Reader,
+	indicator: IndicatorRow,
+	chosen: string | null = null
+): Promise<PlacesFigure> {
 	const { rows, tiles, ...places } = await indicatorPlaces(reader, indicator.id);
 	const measure = measureOf(indicator);
 	const breaks = breaksFor(await oblastValues(reader, indicator.id, rows), measure);
-	const shown = { subject: indicator.id, places: tiles, raions: places.raions, measure, breaks };
+	const { raions } = places;
+	const shown = { subject: indicator.id, places: tiles, raions, measure, breaks, chosen };
 	return {
 		...places,
 		tiles,

@@ -1,6 +1,9 @@
-import { areaMap, type AreaPlace } from '../../charts/area-map.ts';
+import { areaMap } from '../../charts/area-map.ts';
 import { countryMap } from '../../charts/country-map.ts';
 import type { Breaks } from '../../charts/classes.ts';
+import type { DrawnMap } from '../../charts/drawn.ts';
+import type { Tile } from '../../charts/tile.ts';
+import { tileMap } from '../../charts/tile-map.ts';
 import type { DrawnBoundaries, PlacesMap } from '../../components/places-map.ts';
 import type { Measure } from '../../format/measure.ts';
 import { nameOf } from '../../format/names.ts';
@@ -15,10 +18,12 @@ import type { Reader } from '../reader.ts';
 export interface Shown {
 	/** What the places are shown of: the id of an indicator. */
 	subject: string;
-	places: readonly AreaPlace[];
+	places: readonly Tile[];
 	raions: readonly { code: string; name: string }[];
 	measure: Measure;
 	breaks: Breaks;
+	/** Code of the hromada to mark. */
+	chosen?: string | null;
 }
 
 async function countryOf(
@@ -65,6 +70,14 @@ async function drawnOf(reader: Reader, shown: Shown): Promise<DrawnBoundaries | 
 	};
 }
 
+function tilesOf(reader: Reader, shown: Shown): DrawnMap {
+	const { subject, places: tiles, raions, measure, breaks, chosen = null } = shown;
+	const { query, locale } = reader;
+	return reader.drawMap(['tiles', subject, measure.unit, query, chosen, locale].join(' '), () =>
+		tileMap({ tiles, raions, measure, breaks, chosen, locale })
+	);
+}
+
 /** How the places are drawn: as the reader chose, of tiles or within imported boundaries. */
 export async function placesMap(reader: Reader, shown: Shown): Promise<PlacesMap> {
 	const { map } = reader.selection;
@@ -73,6 +86,7 @@ export async function placesMap(reader: Reader, shown: Shown): Promise<PlacesMap
 		breaks: shown.breaks,
 		view: map ?? 'tiles',
 		views: views.map((one) => ({ view: one, href: reader.mapAddress(one) })),
+		tiles: map === 'boundaries' ? null : tilesOf(reader, shown),
 		boundaries: map === 'boundaries' ? await drawnOf(reader, shown) : null
 	};
 }

@@ -1,4 +1,4 @@
-import { hexagonPath, outlinePath } from '$lib/components/hexagon.ts';
+import { hexagonPath, outlinePath } from '$lib/charts/hexagon.ts';
 import type { HromadaRow } from '$lib/server/questions/hromadas.ts';
 
 /** Paths of the small map: every tile, the edges of raions, the hromada itself. */

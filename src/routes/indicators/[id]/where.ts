@@ -1,5 +1,5 @@
 import type { PlacesMap } from '$lib/components/places-map.ts';
-import type { Tile } from '$lib/components/tile.ts';
+import type { Tile } from '$lib/charts/tile.ts';
 import type { Measure } from '$lib/format/measure.ts';
 import { nameOf } from '$lib/format/names.ts';
 import { formatPeriod } from '$lib/format/period.ts';

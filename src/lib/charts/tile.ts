@@ -1,4 +1,4 @@
-import type { Cell } from '../charts/cell.ts';
+import type { Cell } from './cell.ts';
 
 /** A hromada on the tile map. Odd rows stand half a tile to the right. */
 export interface Tile extends Cell {

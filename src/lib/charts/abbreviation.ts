@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/text-width.ts';
+import { textWidth } from './text-width.ts';
 
 const VOWEL = /[аеєиіїоуюяaeiouy]/i;
 const NO_END = /[ьйʼ’'\- ]/;

@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/text-width.ts';
+import { textWidth } from './text-width.ts';
 import { centreOf, RADIUS, TILE } from './hexagon.ts';
 import type { Tile } from './tile.ts';
 
