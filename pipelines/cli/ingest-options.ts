@@ -57,7 +57,10 @@ const isDataset = (value: string): value is Dataset => DATASETS.includes(value a
 const isCode = (value: string): value is string => /^UA\d{17}$/.test(value);
 
 /** @throws UsageError */
-export function readIngestOptions(words: string[], today: string): IngestOptions {
+export function readIngestOptions(
+	words: string[],
+	today = new Date().toISOString().slice(0, 10)
+): IngestOptions {
 	const { values, positionals } = parsed(words);
 	const period = checked('period', values.period, isPeriod);
 	const dataset = checked('dataset', values.dataset, isDataset);

@@ -1,129 +1,39 @@
-import type { Locale } from '#lib/domain/place.ts';
-import { ingestFiles, type Ingested } from '#pipelines/ingest-files.ts';
-import type { Published } from '#pipelines/publish/publish.ts';
-import { incomingFrom, unlistedIn } from '#pipelines/receive/incoming.ts';
-import { openWarehouse } from '#pipelines/receive/warehouse.ts';
-import { accept, warnings } from './accept.ts';
-import { answer } from './answer.ts';
-import { ownTerminal } from './ask.ts';
+import { ReadingProcess } from '#pipelines/isolate/reading-process.ts';
 import { endWith } from './end-with.ts';
 import { EXIT } from './exit-codes.ts';
-import { readIngestOptions, type IngestOptions } from './ingest-options.ts';
-import { inspect } from './inspect.ts';
-import { knowledgeFrom } from './known.ts';
-import { notices, results } from './output.ts';
-import { progressBar } from './progress-bar.ts';
-import { askAbout, type Desk, leaveQuestions, type Outcome } from './questions.ts';
-import { openTeller, report, reportSubmissions } from './report.ts';
-import { resolve } from './resolve.ts';
-import { settingsFrom } from './settings.ts';
-import { summaryLines } from './summary.ts';
+import { readIngestOptions } from './ingest-options.ts';
+import { results } from './output.ts';
 import { WORDS } from './words.ts';
-import { openWorkshop } from './workshop.ts';
 
-function exitCodeOf(files: readonly Ingested[]): number {
-	const fresh = files.filter((file) => !file.again);
-	if (fresh.some(({ status }) => status === 'rejected')) return EXIT.rejected;
-	return fresh.some(({ report }) => report?.quarantined) ? EXIT.quarantined : EXIT.done;
-}
+type Command = (words: string[]) => Promise<number>;
 
-function tell(files: Ingested[], { manifest, isNew }: Published, desk: Desk): void {
-	const { lang, workshop } = desk;
-	const words = WORDS[lang];
-	const { sequence, id, asOf } = manifest;
-	const rejected = files.filter(({ status, again }) => status === 'rejected' && !again).length;
-	const again = files.filter((file) => file.again).length;
-	const lines = [
-		...files.flatMap((file) => summaryLines(file, workshop.catalogue, lang)),
-		words.totals(files.length, again, rejected),
-		isNew ? words.published(sequence, id, asOf) : words.unchanged(sequence, id)
-	];
-	results.write(`${lines.join('\n')}\n`);
-}
+/** Each is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	inspect: async () => (await import('./inspect.ts')).inspect,
+	answer: async () => (await import('./answer.ts')).answer,
+	resolve: async () => (await import('./resolve.ts')).resolve,
+	report: async () => (await import('./report.ts')).report,
+	accept: async () => (await import('./accept.ts')).accept,
+	warnings: async () => (await import('./accept.ts')).warnings
+};
 
-function tellMachines(files: Ingested[], { manifest, isNew }: Published): void {
-	const { sequence, id, asOf } = manifest;
-	const lines = [...files, { snapshot: { sequence, id, asOf, isNew } }];
-	results.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-}
-
-/** Says what became of the files, asks what is open, and says what came of the answers. */
-async function tellAndAsk(first: Outcome, options: IngestOptions, desk: Desk): Promise<number> {
-	if (options.json) tellMachines(first.files, first.published);
-	else tell(first.files, first.published, desk);
-	const isAsked = !options.json && process.stdin.isTTY && process.stdout.isTTY;
-	if (!isAsked) {
-		await leaveQuestions(options.questions, desk);
-		return exitCodeOf(first.files);
+async function ingest(words: string[]): Promise<number> {
+	const options = readIngestOptions(words);
+	if (options.help) {
+		results.write(WORDS[options.lang].help);
+		return EXIT.done;
 	}
-	const terminal = ownTerminal();
-	const seqs = new Set(first.files.map(({ seq }) => seq));
-	const answered = await askAbout(seqs, desk, terminal).finally(terminal.end);
-	if (answered) tell(answered.files, answered.published, desk);
-	await leaveQuestions(options.questions, desk);
-	const now = new Map(answered?.files.map((file) => [file.seq, file]));
-	return exitCodeOf(first.files.map((file) => now.get(file.seq) ?? file));
-}
-
-/** Writes the report of every file that is new, as it stands after the answers. */
-async function writeReports(files: readonly Ingested[], folder: string, lang: Locale) {
-	const fresh = files.filter(({ again }) => !again).map(({ seq }) => seq);
-	const teller = openTeller(lang, folder);
+	const reader = new ReadingProcess();
 	try {
-		await reportSubmissions(fresh, teller);
+		const { takeIn } = await import('./take-in.ts');
+		return await takeIn(options, reader);
 	} finally {
-		teller.pool.end();
+		reader.end();
 	}
-	notices.write(`${WORDS[lang].reports(fresh.length, folder)}\n`);
-}
-
-async function ingest(options: IngestOptions): Promise<number> {
-	const settings = settingsFrom(process.env);
-	const warehouse = openWarehouse(settings.warehouse);
-	const incoming = options.paths.flatMap((path) => incomingFrom(path, options.facts));
-	for (const path of options.paths) {
-		const unlisted = unlistedIn(path);
-		if (unlisted.length) {
-			notices.write(`${WORDS[options.lang].unlisted(unlisted.length, path)}\n`);
-		}
-	}
-	const workshop = openWorkshop(settings, warehouse);
-	workshop.warm();
-	if (incoming[0]) workshop.readAhead(incoming[0]);
-	const progress = progressBar(notices, incoming.length);
-	workshop.reading.onFile = ({ file }) => progress.advance(file);
-	const signature = { who: process.env.USER || 'operator', now: () => new Date() };
-	const effects = { ...signature, isSameUnder: workshop.isSameUnder };
-	try {
-		const ingested = await ingestFiles(warehouse, incoming, workshop, effects);
-		progress.end();
-		delete workshop.reading.onFile;
-		const { lang, reports } = options;
-		const code = await tellAndAsk(ingested, options, { warehouse, workshop, signature, lang });
-		if (reports !== undefined) await writeReports(ingested.files, reports, lang);
-		return code;
-	} finally {
-		workshop.end();
-	}
-}
-
-async function inspectWith(options: IngestOptions): Promise<number> {
-	if (!options.help) return inspect(options, knowledgeFrom(settingsFrom(process.env)));
-	results.write(WORDS[options.lang].help);
-	return EXIT.done;
 }
 
 await endWith(async () => {
-	const today = new Date().toISOString().slice(0, 10);
-	const words = process.argv.slice(2);
-	if (words[0] === 'inspect') return inspectWith(readIngestOptions(words.slice(1), today));
-	if (words[0] === 'answer') return answer(words.slice(1));
-	if (words[0] === 'resolve') return resolve(words.slice(1));
-	if (words[0] === 'report') return report(words.slice(1));
-	if (words[0] === 'accept') return accept(words.slice(1));
-	if (words[0] === 'warnings') return warnings(words.slice(1));
-	const options = readIngestOptions(words, today);
-	if (!options.help) return ingest(options);
-	results.write(WORDS[options.lang].help);
-	return EXIT.done;
+	const [first = '', ...rest] = process.argv.slice(2);
+	const command = Object.hasOwn(COMMANDS, first) ? await COMMANDS[first]!() : null;
+	return command ? command(rest) : ingest(process.argv.slice(2));
 });

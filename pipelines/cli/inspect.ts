@@ -3,11 +3,13 @@ import type { Locale } from '#lib/domain/place.ts';
 import type { Inspection } from '#pipelines/inspect-file.ts';
 import { inOrder } from '#pipelines/isolate/in-order.ts';
 import { ReadingPool, UnreadFile } from '#pipelines/isolate/reading-pool.ts';
-import type { Knowledge } from '#pipelines/knowledge.ts';
 import { incomingFrom } from '#pipelines/receive/incoming.ts';
 import { EXIT } from './exit-codes.ts';
-import type { IngestOptions } from './ingest-options.ts';
+import { type IngestOptions, readIngestOptions } from './ingest-options.ts';
+import { knowledgeFrom } from './known.ts';
 import { results } from './output.ts';
+import { settingsFrom } from './settings.ts';
+import { WORDS } from './words.ts';
 
 /** A file that could not be read at all. */
 interface Failed {
@@ -75,9 +77,14 @@ function* filesUnder(paths: readonly string[], facts: IngestOptions['facts']) {
  * Reads files without storing them and says what was understood: text, or a JSON line a file.
  * A file that would harm its reader is an answer too.
  */
-export async function inspect(options: IngestOptions, knowledge: Knowledge): Promise<number> {
+export async function inspect(words: string[]): Promise<number> {
+	const options = readIngestOptions(words);
+	if (options.help) {
+		results.write(WORDS[options.lang].help);
+		return EXIT.done;
+	}
 	let code: number = EXIT.done;
-	const pool = new ReadingPool(knowledge);
+	const pool = new ReadingPool(knowledgeFrom(settingsFrom(process.env)));
 	const answers = inOrder(filesUnder(options.paths, options.facts), AHEAD, async (file) => ({
 		path: file.path,
 		answer: await inspectPath(file, options, pool)

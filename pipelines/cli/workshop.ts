@@ -6,6 +6,7 @@ import type { Workshop } from '#pipelines/ingest-files.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import { limitsFor } from '#pipelines/isolate/limits.ts';
 import { ReadingPool } from '#pipelines/isolate/reading-pool.ts';
+import type { ReadingProcess } from '#pipelines/isolate/reading-process.ts';
 import { stoppedOutcome } from '#pipelines/isolate/stopped-outcome.ts';
 import { answersIn, statedOf } from '#pipelines/receive/answers.ts';
 import type { Log, Received, Stop } from '#pipelines/receive/log-entry.ts';
@@ -30,8 +31,8 @@ const CODE = [
 /** What is open as long as files are read. */
 interface OpenReading {
 	isSameUnder: (earlier: Received, otherName: string) => Promise<boolean>;
-	/** Starts a process that reads while there is other work to do. */
-	warm: () => void;
+	/** Takes in a process that reads while there is other work to do. */
+	warm: (process: ReadingProcess) => void;
 	/** Begins to read a large file that is about to be received; nothing rests on it until it is. */
 	readAhead: (file: Incoming) => void;
 	/** Lets the processes that read go. */
@@ -105,7 +106,7 @@ export function openWorkshop(
 		},
 		codeVersion: `${projectVersion()}+${fingerprint}`,
 		isSameUnder: (earlier, file) => isSameUnder(read, { earlier, file }, warehouse),
-		warm: () => pool.warm(),
+		warm: (process) => pool.warm(process),
 		readAhead: (file) => void (ahead = readAhead(pool, file)),
 		end: () => pool.end()
 	};

@@ -38,9 +38,13 @@ export class ReadingPool {
 		this.#limits = limits;
 	}
 
-	/** Starts a process before there is work for it. */
-	warm(): void {
-		this.#idle.push(new ReadingProcess(this.#knowledge));
+	/** Takes in a process that was started before there was work for it. */
+	warm(process: ReadingProcess): void {
+		this.#idle.push(process.learn(this.#knowledge));
+	}
+
+	#start(): ReadingProcess {
+		return new ReadingProcess().learn(this.#knowledge);
 	}
 
 	/**
@@ -76,11 +80,11 @@ export class ReadingPool {
 	#processFor({ isSuspect }: Waiting): ReadingProcess {
 		if (isSuspect) {
 			this.#idle.pop()?.end();
-			return new ReadingProcess(this.#knowledge);
+			return this.#start();
 		}
 		for (;;) {
 			const process = this.#idle.pop();
-			if (!process) return new ReadingProcess(this.#knowledge);
+			if (!process) return this.#start();
 			if (!process.isOver) return process;
 		}
 	}

@@ -34,7 +34,7 @@ export class ReadingProcess {
 	#fail: ((error: Error) => void) | null = null;
 	isOver = false;
 
-	constructor(knowledge: Knowledge) {
+	constructor() {
 		this.#child = fork(PROGRAM, ['isolate/reader'], {
 			serialization: 'advanced',
 			execArgv: ['--expose-gc', YOUNG],
@@ -46,7 +46,12 @@ export class ReadingProcess {
 		this.#child.on('message', (said: Said) => this.#hear(said));
 		this.#child.on('error', (error) => this.#fail?.(error));
 		this.#child.on('close', (_, signal) => this.#ended(signal));
+	}
+
+	/** Tells it what is known: the first that it has to hear. */
+	learn(knowledge: Knowledge): this {
 		this.#tell({ knowledge });
+		return this;
 	}
 
 	#tell(told: Told): void {
