@@ -17,7 +17,6 @@ import { Tally } from './check/tally.ts';
 import { type ConvertedTable, convertTable } from './convert/convert.ts';
 import { monthByMonth } from './convert/since-january.ts';
 import { type Decoded, decode } from './decode/decode.ts';
-import { endlessLine } from './decode/endless-line.ts';
 import type { Knowledge, StatedFacts } from './knowledge.ts';
 import { headingScoreOf } from './recognise/heading-score.ts';
 import { type Prepared, prepare } from './recognise/prepared.ts';
@@ -25,8 +24,9 @@ import { type Recognised, recognise } from './recognise/recognise.ts';
 import { chooseSheets } from './sheet/choose-sheets.ts';
 import { addSheetFacts, sheetConflicts } from './sheet/sheet-facts.ts';
 import { ofSheets } from './sheet/sheet-recognitions.ts';
+import { type Arrival, LARGE } from './table/arrival.ts';
 import type { RowKinds } from './table/rows.ts';
-import { LARGE, type LargeTable, readLargeTable } from './table/large-table.ts';
+import { type LargeTable, readLargeTable } from './table/large-table.ts';
 import { type Table, readTable } from './table/table.ts';
 
 export type { FileOutcome, Loaded, QuarantinedRow };
@@ -34,7 +34,7 @@ export type { FileOutcome, Loaded, QuarantinedRow };
 interface Draft {
 	fileName: string;
 	bytes: Uint8Array;
-	sha256: string | undefined;
+	arrival: Arrival;
 	decoded: Decoded;
 	table: Table | null;
 	recognised: Recognised | null;
@@ -52,7 +52,7 @@ function outcomeOf(draft: Draft, prepared: Prepared): FileOutcome {
 	const hromada = id === undefined ? null : places.hromadas.get(id)!.name.uk;
 	const report: Report = {
 		file: maskPersonalData(draft.fileName),
-		sha256: draft.sha256 ?? hash('sha256', draft.bytes, 'hex'),
+		sha256: draft.arrival.sha256(),
 		dataset: recognised?.layout?.dataset ?? null,
 		recognised: [
 			ofEncoding(decoded),
@@ -182,12 +182,23 @@ function withShapeFaults(table: Table, endsOpen: boolean) {
 }
 
 /** The table of a large clean file, unless a person said how it is written. */
-function readLarge(bytes: Uint8Array, stated: StatedFacts, prepared: Prepared): LargeTable | null {
+function readLarge(
+	bytes: Uint8Array,
+	stated: StatedFacts,
+	prepared: Prepared,
+	{ until }: Arrival
+): LargeTable | null {
 	const { encoding, delimiter, quote, header } = stated;
 	const isStated = [encoding, delimiter, quote, header].some((fact) => fact !== undefined);
-	if (bytes.length < LARGE || isStated || endlessLine(bytes) !== null) return null;
-	return readLargeTable(bytes, headingScoreOf(prepared), prepared.lexicon);
+	if (bytes.length < LARGE || isStated) return null;
+	return readLargeTable(bytes, headingScoreOf(prepared), prepared.lexicon, { until });
 }
+
+/** Bytes that are all there. */
+const arrived = (bytes: Uint8Array): Arrival => ({
+	until: () => bytes.length,
+	sha256: () => hash('sha256', bytes, 'hex')
+});
 
 /** As `readExport`, with all that was understood on the way. */
 export function examineExport(
@@ -195,15 +206,16 @@ export function examineExport(
 	fileName: string,
 	knowledge: Knowledge,
 	stated: StatedFacts = {},
-	sha256?: string
+	arrival = arrived(bytes)
 ): Examined {
 	const prepared = prepare(knowledge);
-	const large = readLarge(bytes, stated, prepared);
+	const large = readLarge(bytes, stated, prepared, arrival);
+	arrival.until(bytes.length);
 	const decoded = large?.decoded ?? decode(bytes, stated.encoding);
 	const draft: Draft = {
 		fileName,
 		bytes,
-		sha256,
+		arrival,
 		decoded,
 		table: null,
 		recognised: null,
@@ -235,14 +247,14 @@ export function examineExport(
 /**
  * Reads one export: bytes into typed columns, with every record accounted for and every decision
  * given its reason. The same bytes, name, knowledge and stated facts give the same outcome; no
- * bytes make it throw. `sha256` is that of the bytes, where it is known already.
+ * bytes make it throw. `arrival` says how the bytes come, where they are not all there yet.
  */
 export function readExport(
 	bytes: Uint8Array,
 	fileName: string,
 	knowledge: Knowledge,
 	stated: StatedFacts = {},
-	sha256?: string
+	arrival?: Arrival
 ): FileOutcome {
-	return examineExport(bytes, fileName, knowledge, stated, sha256).outcome;
+	return examineExport(bytes, fileName, knowledge, stated, arrival).outcome;
 }

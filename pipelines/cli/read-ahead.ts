@@ -5,7 +5,7 @@ import type { ReadingPool } from '#pipelines/isolate/reading-pool.ts';
 import type { FileOutcome } from '#pipelines/read-file.ts';
 import type { Incoming } from '#pipelines/receive/incoming.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
-import { LARGE } from '#pipelines/table/large-table.ts';
+import { LARGE } from '#pipelines/table/arrival.ts';
 
 /** The reading of a large file that is still on its way into the warehouse. */
 export interface Ahead {

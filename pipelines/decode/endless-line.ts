@@ -1,11 +1,11 @@
 /** No row of a table is longer in bytes, and a spreadsheet has no more columns. */
-const LONGEST = 262_144;
+export const LONGEST_LINE = 262_144;
 const MOST_COLUMNS = 16_384;
 const LINE_ENDS = ['\n', '\r'].map((sign) => sign.charCodeAt(0));
 const SEPARATORS = [';', ',', '\t', '|'].map((sign) => sign.charCodeAt(0));
 
 function isEndless(line: Buffer): boolean {
-	if (line.length > LONGEST) return true;
+	if (line.length > LONGEST_LINE) return true;
 	const counts = new Uint32Array(256);
 	for (const byte of line) counts[byte]!++;
 	return SEPARATORS.some((sign) => counts[sign]! >= MOST_COLUMNS);

@@ -1,5 +1,5 @@
 /** A process that reads files for another, so that none can do harm to more than itself. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { inspectFile } from '#pipelines/inspect-file.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
@@ -8,6 +8,8 @@ import { explain } from '#pipelines/explain/explained.ts';
 import { examineExport, readExport } from '#pipelines/read-file.ts';
 import { sha256 } from '#pipelines/receive/raw.ts';
 import { prepare } from '#pipelines/recognise/prepared.ts';
+import { type Arrival, LARGE } from '#pipelines/table/arrival.ts';
+import { FetchedFile, UnfetchedFile } from './fetched-file.ts';
 import { setWatchdog, watched } from './watched.ts';
 import type { Answers, Ended, Said, Task, Telling, Told } from './task.ts';
 
@@ -17,15 +19,52 @@ import type { Answers, Ended, Said, Task, Telling, Told } from './task.ts';
  */
 const TIDY_BYTES = 176 * 2 ** 20;
 
+/** Bytes that memory may be shared of. */
+const MOST_SHARED = 2 ** 31 - 1;
+
 let knowledge: Knowledge;
 
 // Whoever sent for the answer may be gone.
 const say = (said: Said) => process.send!(said, () => {});
 
-function bytesOf({ path, sha256: expected }: Task): Uint8Array {
+/** The bytes of a file, and how they come. */
+interface Source extends Arrival {
+	bytes: Uint8Array;
+}
+
+function readWhole(path: string): Source {
 	const bytes = readFileSync(path);
-	if (expected && sha256(bytes) !== expected) throw new Error(`raw file damaged: ${expected}`);
-	return bytes;
+	let known: string | undefined;
+	return { bytes, until: () => bytes.length, sha256: () => (known ??= sha256(bytes)) };
+}
+
+function fetchLarge(path: string): FetchedFile | null {
+	const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+	return size >= LARGE && size <= MOST_SHARED ? new FetchedFile(path, size) : null;
+}
+
+/** The file that was fetched before anything was asked of it. */
+let fetched: FetchedFile | null = null;
+
+function takeFetched(path: string): FetchedFile | null {
+	const own = fetched?.path === path ? fetched : null;
+	fetched = null;
+	return own;
+}
+
+/** Where to read from: a large file is worked at while it comes. */
+function openSource({ path, how }: Task): Source {
+	try {
+		return (how === 'read' && (takeFetched(path) ?? fetchLarge(path))) || readWhole(path);
+	} catch (error) {
+		throw new UnfetchedFile((error as Error).message);
+	}
+}
+
+/** @throws UnfetchedFile where the bytes are not those asked for */
+function verify(source: Source, { sha256: expected }: Task): void {
+	if (!expected || source.sha256() === expected) return;
+	throw new UnfetchedFile(`raw file damaged: ${expected}`);
 }
 
 async function tell(
@@ -41,11 +80,12 @@ async function tell(
 	return { explained: explain(examined, received), marked };
 }
 
-function answer(task: Task, bytes: Uint8Array): unknown {
+function answer(task: Task, source: Source): unknown {
+	const { bytes } = source;
 	const { how, name, stated, telling } = task;
 	if (how === 'tell') return tell({ ...task, telling: telling! }, bytes);
 	if (how === 'inspect') return inspectFile(bytes, name, knowledge, stated);
-	return readExport(bytes, name, knowledge, stated, task.sha256);
+	return readExport(bytes, name, knowledge, stated, source);
 }
 
 /** Whether this process holds more than it may between files, although it gave back what it could. */
@@ -56,20 +96,23 @@ function isWorn(): boolean {
 }
 
 async function perform(task: Task): Promise<Ended> {
-	let bytes: Uint8Array;
 	try {
-		bytes = bytesOf(task);
+		const source = openSource(task);
+		if (!(source instanceof FetchedFile)) verify(source, task);
+		const given = await answer(task, source);
+		verify(source, task);
+		return { answer: serialize(given) };
 	} catch (error) {
-		return { unread: (error as Error).message };
-	}
-	try {
-		return { answer: serialize(await answer(task, bytes)) };
-	} catch (error) {
-		return { broken: (error as Error).message };
+		const { message } = error as Error;
+		return error instanceof UnfetchedFile ? { unread: message } : { broken: message };
 	}
 }
 
 async function hear(told: Told): Promise<void> {
+	if ('fetch' in told) {
+		fetched = fetchLarge(told.fetch);
+		return;
+	}
 	if ('knowledge' in told) {
 		knowledge = told.knowledge;
 		prepare(knowledge);

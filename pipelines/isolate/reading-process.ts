@@ -34,7 +34,8 @@ export class ReadingProcess {
 	#fail: ((error: Error) => void) | null = null;
 	isOver = false;
 
-	constructor() {
+	/** Starts it; a large file that it will be asked of first is fetched at once. */
+	constructor(fetch?: string) {
 		this.#child = fork(PROGRAM, ['isolate/reader'], {
 			serialization: 'advanced',
 			execArgv: ['--expose-gc', YOUNG],
@@ -46,6 +47,7 @@ export class ReadingProcess {
 		this.#child.on('message', (said: Said) => this.#hear(said));
 		this.#child.on('error', (error) => this.#fail?.(error));
 		this.#child.on('close', (_, signal) => this.#ended(signal));
+		if (fetch !== undefined) this.#tell({ fetch });
 	}
 
 	/** Tells it what is known: the first that it has to hear. */

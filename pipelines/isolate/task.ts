@@ -35,8 +35,11 @@ export interface Answers {
 	tell: ToldFile;
 }
 
-/** What a reading process is told: first what is known, then one task after the other. */
-export type Told = { knowledge: Knowledge } | { task: Task };
+/**
+ * What a reading process is told: the file that it will be asked of first, where that is to be
+ * fetched at once; what is known; then one task after the other.
+ */
+export type Told = { fetch: string } | { knowledge: Knowledge } | { task: Task };
 
 /**
  * How a task ended in it: with the answer as `v8.serialize` writes it, with reading broken off, or

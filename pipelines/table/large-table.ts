@@ -1,6 +1,8 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { type Decoded, decode } from '../decode/decode.ts';
+import { endlessLine } from '../decode/endless-line.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
+import type { Arrival } from './arrival.ts';
 import type { CodedCells } from './cell-texts.ts';
 import { chooseDialect, type Dialect, type HeadingScore } from './dialect.ts';
 import { evenLineEnds } from './line-ends.ts';
@@ -12,8 +14,6 @@ import { type Table, tableOf } from './table.ts';
 import { MOST_RECORDS } from './shifted-rows.ts';
 import { TellingRecords } from './telling-records.ts';
 
-/** Bytes from which on a file is read by columns. */
-export const LARGE = 4 * 2 ** 20;
 const HEAD = 2 ** 18;
 const FEED = 10;
 const ROUNDS = 5;
@@ -24,6 +24,13 @@ export interface LargeTable {
 	/** Without the text, which nobody needs again. */
 	decoded: Decoded;
 	table: Table;
+}
+
+/** How a large file is read. */
+interface Reading {
+	/** Records from which on it is. */
+	fewest?: number;
+	until?: Arrival['until'];
 }
 
 interface Head {
@@ -147,6 +154,25 @@ function sortTelling(
 const isAlone = (kind: RowKinds[number]) =>
 	kind === null || kind === 'row-too-short' || kind === 'row-too-long';
 
+/** The cells behind a byte order mark; null where anything in them is out of the way. */
+function cellsOf(
+	all: Buffer,
+	bytes: Buffer,
+	{ dialect, width }: Head,
+	{ fewest = MOST_RECORDS, until = () => all.length }: Reading
+): ScannedCells | null {
+	const before = all.length - bytes.length;
+	const scanned = scanCells(bytes, {
+		delimiter: dialect.delimiter.charCodeAt(0),
+		hasReturns: dialect.newline === '\r\n',
+		width,
+		until: (count) => until(count + before) - before
+	});
+	if (!scanned || scanned.length <= fewest || isStrange(scanned, dialect.newline)) return null;
+	until(all.length);
+	return isUtf8(all) && endlessLine(all) === null ? scanned : null;
+}
+
 /**
  * Reads a large clean file by columns: what it gives is what reading it whole would give. Null where
  * anything is out of the way, so that the careful way of reading has to be taken.
@@ -155,24 +181,18 @@ export function readLargeTable(
 	source: Uint8Array,
 	headingScore: HeadingScore,
 	lexicon: Lexicon,
-	fewest = MOST_RECORDS
+	reading: Reading = {}
 ): LargeTable | null {
 	const all = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-	if (!isUtf8(all)) return null;
+	reading.until?.(HEAD);
 	const head = headOf(all, headingScore, lexicon);
 	if (!head) return null;
 	const hasMark = all.subarray(0, 3).toString() === MARK;
 	const bytes = hasMark ? all.subarray(3) : all;
-	const { dialect, width } = head;
-	const hasReturns = dialect.newline === '\r\n';
-	const scanned = scanCells(bytes, {
-		delimiter: dialect.delimiter.charCodeAt(0),
-		hasReturns,
-		width
-	});
-	if (!scanned || scanned.length <= fewest || isStrange(scanned, dialect.newline)) return null;
+	const scanned = cellsOf(all, bytes, head, reading);
+	if (!scanned) return null;
 	const decoded = decodedOnce(head, hasMark, scanned);
-	const uneven = unevenOf(bytes, scanned, dialect);
+	const uneven = unevenOf(bytes, scanned, head.dialect);
 	if (!uneven || decoded.encoding !== 'utf-8' || decoded.faults.length) return null;
 	const rows = new Rows(scanned, uneven);
 	const totals = new TotalWords(lexicon);
@@ -181,7 +201,7 @@ export function readLargeTable(
 		(text) => head.headings.has(text.trim()) || totals.isTotal([text])
 	);
 	const origin = {
-		dialect,
+		dialect: head.dialect,
 		isDamaged: false,
 		endsOpen: bytes.at(-1) !== FEED,
 		count: Infinity

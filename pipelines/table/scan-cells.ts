@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { LONGEST_LINE } from '../decode/endless-line.ts';
 import { CellBytes } from './cell-bytes.ts';
 import { type CodedCells, CellTexts } from './cell-texts.ts';
 
@@ -18,6 +19,8 @@ export interface ScanShape {
 	/** Whether every line ends in carriage return and line feed, or in a line feed alone. */
 	hasReturns: boolean;
 	width: number;
+	/** Waits until so many bytes are there, or all; returns how many are. */
+	until?: (count: number) => number;
 }
 
 const [FEED, RETURN, QUOTE] = [10, 13, 34];
@@ -104,12 +107,28 @@ class Before {
 	}
 }
 
+/** Follows the bytes as they come: no record that is not too long is read before all of it is there. */
+class Follower {
+	readonly #until: NonNullable<ScanShape['until']>;
+	#arrived = 0;
+
+	constructor(until: NonNullable<ScanShape['until']>) {
+		this.#until = until;
+	}
+
+	/** Waits for the record that begins here. */
+	await(start: number): void {
+		if (start + LONGEST_LINE > this.#arrived) this.#arrived = this.#until(start + LONGEST_LINE);
+	}
+}
+
 /**
  * Reads bytes into coded columns. Null where a quote or a line end stands where the careful way of
- * reading has to decide, or where records are too uneven.
+ * reading has to decide, or where records are too long or too uneven.
  */
 export function scanCells(bytes: Buffer, shape: ScanShape): ScannedCells | null {
 	const { delimiter, hasReturns, width } = shape;
+	const follower = new Follower(shape.until ?? (() => bytes.length));
 	const stops = new Uint8Array(256);
 	for (const stop of [delimiter, FEED, RETURN]) stops[stop] = 1;
 	let room = RECORDS;
@@ -118,6 +137,7 @@ export function scanCells(bytes: Buffer, shape: ScanShape): ScannedCells | null 
 	const columns = Array.from({ length: width }, () => new CellTexts(cells, room));
 	const uneven: ScannedCells['uneven'] = [];
 	let [record, column, start, at] = [0, 0, 0, 0];
+	follower.await(start);
 	while (start < bytes.length) {
 		at = readCell(bytes, at, stops, columns[column], record);
 		if (at < 0) return null;
@@ -127,7 +147,7 @@ export function scanCells(bytes: Buffer, shape: ScanShape): ScannedCells | null 
 			continue;
 		}
 		const end = at;
-		at = feedAfter(bytes, at, hasReturns);
+		at = end - start > LONGEST_LINE ? -1 : feedAfter(bytes, at, hasReturns);
 		if (at < 0) return null;
 		const isEven = column === width;
 		if (!isEven) {
@@ -135,6 +155,7 @@ export function scanCells(bytes: Buffer, shape: ScanShape): ScannedCells | null 
 			for (const missing of columns.slice(column)) missing.add(record, end, end);
 		}
 		start = at + 1;
+		follower.await(start);
 		if (++record === room) {
 			room *= 2;
 			for (const texts of columns) texts.grow(room);

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { outcomeAhead, readAhead } from '#pipelines/cli/read-ahead.ts';
 import { ReadingPool } from '#pipelines/isolate/reading-pool.ts';
 import { sha256 } from '#pipelines/receive/raw.ts';
-import { LARGE } from '#pipelines/table/large-table.ts';
+import { LARGE } from '#pipelines/table/arrival.ts';
 import { lastingFolder } from './hand-made.ts';
 import { catalogue, reference } from './prepared.ts';
 

@@ -1,0 +1,10 @@
+/** Bytes from which on a file is read by columns, and while it comes. */
+export const LARGE = 4 * 2 ** 20;
+
+/** How the bytes of a file come where they are not all there yet. */
+export interface Arrival {
+	/** Waits until the first `count` bytes, or all, are there; returns how many are. */
+	until: (count: number) => number;
+	/** SHA-256 in hex of all the bytes. */
+	sha256: () => string;
+}
