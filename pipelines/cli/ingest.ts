@@ -32,11 +32,16 @@ async function ingest(words: string[]): Promise<number> {
 		return EXIT.done;
 	}
 	const reader = new ReadingProcess(largeFirst(options.paths));
+	// What the process that reads has to know is loaded first, the rest while it reads.
+	let end = () => reader.end();
 	try {
+		const { receive } = await import('./reception.ts');
+		const reception = receive(options, reader);
+		end = reception.workshop.end;
 		const { takeIn } = await import('./take-in.ts');
-		return await takeIn(options, reader);
+		return await takeIn(options, reception);
 	} finally {
-		reader.end();
+		end();
 	}
 }
 

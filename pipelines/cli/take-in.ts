@@ -1,20 +1,16 @@
 import type { Locale } from '#lib/domain/place.ts';
 import { ingestFiles, type Ingested } from '#pipelines/ingest-files.ts';
-import type { ReadingProcess } from '#pipelines/isolate/reading-process.ts';
 import type { Published } from '#pipelines/publish/publish.ts';
-import { incomingFrom, unlistedIn } from '#pipelines/receive/incoming.ts';
-import { openWarehouse } from '#pipelines/receive/warehouse.ts';
 import { ownTerminal } from './ask.ts';
 import { EXIT } from './exit-codes.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { notices, results } from './output.ts';
 import { progressBar } from './progress-bar.ts';
 import { askAbout, type Desk, leaveQuestions, type Outcome } from './questions.ts';
+import type { Reception } from './reception.ts';
 import { openTeller, reportSubmissions } from './report.ts';
-import { settingsFrom } from './settings.ts';
 import { summaryLines } from './summary.ts';
 import { WORDS } from './words.ts';
-import { openWorkshop } from './workshop.ts';
 
 function exitCodeOf(files: readonly Ingested[]): number {
 	const fresh = files.filter((file) => !file.again);
@@ -72,33 +68,20 @@ async function writeReports(files: readonly Ingested[], folder: string, lang: Lo
 	notices.write(`${WORDS[lang].reports(fresh.length, folder)}\n`);
 }
 
-/** Takes files in and says what became of each; `reader` was started while this was still loaded. */
-export async function takeIn(options: IngestOptions, reader: ReadingProcess): Promise<number> {
-	const settings = settingsFrom(process.env);
-	const warehouse = openWarehouse(settings.warehouse);
-	const incoming = options.paths.flatMap((path) => incomingFrom(path, options.facts));
-	for (const path of options.paths) {
-		const unlisted = unlistedIn(path);
-		if (unlisted.length) {
-			notices.write(`${WORDS[options.lang].unlisted(unlisted.length, path)}\n`);
-		}
-	}
-	const workshop = openWorkshop(settings, warehouse);
-	workshop.warm(reader);
-	if (incoming[0]) workshop.readAhead(incoming[0]);
+/** Takes files in and says what became of each. */
+export async function takeIn(
+	options: IngestOptions,
+	{ warehouse, incoming, workshop }: Reception
+): Promise<number> {
 	const progress = progressBar(notices, incoming.length);
 	workshop.reading.onFile = ({ file }) => progress.advance(file);
 	const signature = { who: process.env.USER || 'operator', now: () => new Date() };
 	const effects = { ...signature, isSameUnder: workshop.isSameUnder };
-	try {
-		const ingested = await ingestFiles(warehouse, incoming, workshop, effects);
-		progress.end();
-		delete workshop.reading.onFile;
-		const { lang, reports } = options;
-		const code = await tellAndAsk(ingested, options, { warehouse, workshop, signature, lang });
-		if (reports !== undefined) await writeReports(ingested.files, reports, lang);
-		return code;
-	} finally {
-		workshop.end();
-	}
+	const ingested = await ingestFiles(warehouse, incoming, workshop, effects);
+	progress.end();
+	delete workshop.reading.onFile;
+	const { lang, reports } = options;
+	const code = await tellAndAsk(ingested, options, { warehouse, workshop, signature, lang });
+	if (reports !== undefined) await writeReports(ingested.files, reports, lang);
+	return code;
 }

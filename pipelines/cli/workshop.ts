@@ -39,6 +39,8 @@ interface OpenReading {
 	end: () => void;
 }
 
+export type OpenWorkshop = Workshop & OpenReading;
+
 /** Whether the bytes of a submission come out the same under another name. */
 async function isSameUnder(
 	read: Workshop['reading']['read'],
@@ -59,7 +61,7 @@ export function openWorkshop(
 	settings: Settings,
 	warehouse: Warehouse,
 	limits = limitsFor
-): Workshop & OpenReading {
+): OpenWorkshop {
 	const catalogue = loadCatalogue(settings.catalogue);
 	const reference = loadReference(settings.reference);
 	const fingerprint = fingerprintOf([
