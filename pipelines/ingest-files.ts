@@ -6,6 +6,7 @@ import { buildSnapshot } from './build/build-snapshot.ts';
 import {
 	ensureParts,
 	forgetOtherParts,
+	type Parts,
 	type Reading,
 	type StoppedFiles
 } from './build/ensure-parts.ts';
@@ -15,7 +16,7 @@ import { clearAbandoned } from './publish/staging.ts';
 import { submissionsIn } from './publish/submissions-in.ts';
 import { acceptedIn } from './receive/decisions.ts';
 import type { Incoming } from './receive/incoming.ts';
-import { submissionsOf, type LogEntry } from './receive/log-entry.ts';
+import { submissionsOf, type Log, type LogEntry } from './receive/log-entry.ts';
 import { appendToLog } from './receive/log.ts';
 import { submit, type Effects, type Submitted } from './receive/submit.ts';
 import type { Warehouse } from './receive/warehouse.ts';
@@ -51,6 +52,25 @@ function earlierOf(warehouse: Warehouse, parent: Manifest | null, codeVersion: s
 	return { folder: join(warehouse.snapshots, parent.folder), pieces };
 }
 
+/** What was read does not follow from the log alone: files were stopped, and the log now says so. */
+class LogHasGrown extends Error {}
+
+/** @throws LogHasGrown */
+async function readParts(
+	warehouse: Warehouse,
+	log: Log,
+	reading: Reading,
+	now: () => Date
+): Promise<Parts[]> {
+	let hasGrown = false;
+	const parts = await ensureParts(warehouse, log, reading, (stopped) => {
+		appendToLog(warehouse, () => stoppedEntries(stopped, reading.fingerprint, now()));
+		hasGrown = true;
+	});
+	if (hasGrown) throw new LogHasGrown();
+	return parts;
+}
+
 /** Builds and publishes what the log holds. */
 export function publishLog(
 	warehouse: Warehouse,
@@ -62,18 +82,21 @@ export function publishLog(
 		codeVersion,
 		now,
 		build: async (log, folder, parent) => {
-			let hasGrown = false;
-			const parts = await ensureParts(warehouse, log, reading, (stopped) => {
-				appendToLog(warehouse, () => stoppedEntries(stopped, reading.fingerprint, now()));
-				hasGrown = true;
-			});
-			if (hasGrown) return null;
+			const parts = readParts(warehouse, log, reading, now);
+			// Reading may fail before the building waits for it, or outlast its failure.
+			const settled = parts.catch(() => {});
 			const submissions = submissionsOf(log);
 			const accepted = acceptedIn(log);
 			const maps = mapsIn(warehouse, log);
 			const earlier = earlierOf(warehouse, parent, codeVersion);
 			const known = { catalogue, reference, publishedIndex, maps, earlier };
-			return buildSnapshot({ ...known, submissions, accepted, parts }, folder);
+			try {
+				return await buildSnapshot({ ...known, submissions, accepted, parts }, folder);
+			} catch (error) {
+				await settled;
+				if (error instanceof LogHasGrown) return null;
+				throw error;
+			}
 		}
 	});
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { TABLES, type TableName } from '#lib/domain/snapshot.ts';
-import type { TableEntry } from '#lib/domain/table-entry.ts';
+import { TABLES } from '#lib/domain/snapshot.ts';
 import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
 import type { AcceptedWarning } from '#pipelines/receive/decisions.ts';
 import type { Received } from '#pipelines/receive/log-entry.ts';
@@ -25,7 +24,7 @@ import { takeReturned } from './returned-observations.ts';
 import { checkReferences } from './references.ts';
 import type { Earlier } from './submission-pieces.ts';
 import { fillReceived, fillSubmissions, gatherOutcomes } from './submission-tables.ts';
-import { writeTables } from './write-tables.ts';
+import { TABLE_NAMES, type WrittenTables, writeTables } from './write-tables.ts';
 import { OUTCOMES, QUARANTINE } from './write-parts.ts';
 
 /** All that a snapshot is made of: the same input, the same bytes. */
@@ -35,8 +34,8 @@ export interface SnapshotInput {
 	publishedIndex: readonly PublishedIndexValue[];
 	submissions: readonly Received[];
 	accepted: readonly AcceptedWarning[];
-	/** Folders of parts, one a batch, and the names of the tables in each. */
-	parts: readonly Parts[];
+	/** Folders of parts, one a batch, and the names of the tables in each; files may still be read. */
+	parts: readonly Parts[] | Promise<readonly Parts[]>;
 	/** Imported boundaries. */
 	maps?: readonly KeptMap[];
 	/** The newest snapshot, where the same code built it: what did not change is taken from it. */
@@ -46,8 +45,15 @@ export interface SnapshotInput {
 export interface BuiltTables {
 	asOf: string;
 	demo: boolean;
-	tables: Record<TableName, TableEntry>;
+	tables: WrittenTables;
 }
+
+const KNOWN_TABLES = [
+	...(['oblast', 'raion', 'hromada', 'boundary', 'boundary_map'] as const),
+	...(['population_base', 'population', 'territorial_status'] as const),
+	...(['theme', 'indicator', 'service', 'target', 'published_index', 'issue_kind'] as const)
+];
+const READ_TABLES = TABLE_NAMES.filter((name) => !(KNOWN_TABLES as string[]).includes(name));
 
 const FILLED = ['reporting', 'quarantine'] as const;
 
@@ -71,48 +77,69 @@ async function fillFigures(
 
 const figureColumns = TABLES.observation;
 
+const inOrder = (tables: Partial<WrittenTables>) =>
+	Object.fromEntries(TABLE_NAMES.map((name) => [name, tables[name]!])) as WrittenTables;
+
 /** Whether anything in the snapshot is demonstration data. */
 const isDemo = ({ submissions, catalogue }: SnapshotInput) =>
 	submissions.some(({ demo }) => demo) || catalogue.targets.some(({ demo }) => demo);
 
+/** Makes the tables of what is known before any file is read. */
+async function fillKnown(connection: DuckDBConnection, input: SnapshotInput): Promise<void> {
+	await fillPlaces(connection, input.reference);
+	await fillBoundaries(connection, input.maps ?? []);
+	await fillMeasures(connection, input.catalogue);
+	await fillPublishedIndex(connection, input.publishedIndex);
+	await fillIssueKinds(connection, input.catalogue.issues);
+}
+
+/** Makes the tables of what was read. */
+async function fillRead(
+	connection: DuckDBConnection,
+	input: SnapshotInput,
+	parts: readonly Parts[],
+	asOf: string
+): Promise<void> {
+	const { catalogue } = input;
+	const filesOf = (table: string) =>
+		parts
+			.filter(({ tables }) => tables.includes(table))
+			.map(({ folder, except }) => ({ file: join(folder, `${table}.parquet`), except }));
+	const dataSets = Object.values(catalogue.exports);
+	for (const dataSet of dataSets) await gatherRows(connection, dataSet, filesOf(dataSet.name));
+	await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
+	await checkReferences(connection, catalogue);
+	await checkFuturePeriods(connection, catalogue);
+	for (const dataSet of dataSets) await keepReturns(connection, dataSet);
+	await checkHistory(connection, catalogue);
+	for (const dataSet of dataSets) await keepCurrent(connection, dataSet);
+	for (const table of FILLED) {
+		await connection.run(`CREATE TABLE ${table} (${declare(TABLES[table])})`);
+	}
+	await copyFacts(connection);
+	await fillFigures(connection, input, asOf);
+	await fillSubmissionIssues(connection, input.accepted);
+	await fillSubmissions(connection, dataSets);
+}
+
 /**
- * Makes the tables of a snapshot from what was read, and writes them to `folder`.
+ * Makes the tables of a snapshot from what was read, and writes them to `folder`. What is known
+ * without files is made while they are still read.
  * @throws RangeError where nothing was received yet
  */
 export async function buildSnapshot(input: SnapshotInput, folder: string): Promise<BuiltTables> {
-	const { catalogue, submissions, parts } = input;
+	const { submissions, earlier = null } = input;
 	const asOf = submissions
 		.map(({ receivedOn }) => receivedOn)
 		.sort()
 		.at(-1);
 	if (!asOf) throw new RangeError('nothing received yet');
-	const filesOf = (table: string) =>
-		parts
-			.filter(({ tables }) => tables.includes(table))
-			.map(({ folder, except }) => ({ file: join(folder, `${table}.parquet`), except }));
 	const tables = await withDatabase(folder, async (connection) => {
-		await fillPlaces(connection, input.reference);
-		await fillBoundaries(connection, input.maps ?? []);
-		await fillMeasures(connection, catalogue);
-		await fillPublishedIndex(connection, input.publishedIndex);
+		await fillKnown(connection, input);
 		await fillReceived(connection, submissions);
-		const dataSets = Object.values(catalogue.exports);
-		for (const dataSet of dataSets) await gatherRows(connection, dataSet, filesOf(dataSet.name));
-		await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
-		await checkReferences(connection, catalogue);
-		await checkFuturePeriods(connection, catalogue);
-		for (const dataSet of dataSets) await keepReturns(connection, dataSet);
-		await checkHistory(connection, catalogue);
-		for (const dataSet of dataSets) await keepCurrent(connection, dataSet);
-		for (const table of FILLED) {
-			await connection.run(`CREATE TABLE ${table} (${declare(TABLES[table])})`);
-		}
-		await copyFacts(connection);
-		await fillFigures(connection, input, asOf);
-		await fillIssueKinds(connection, catalogue.issues);
-		await fillSubmissionIssues(connection, input.accepted);
-		await fillSubmissions(connection, dataSets);
-		return writeTables(connection, folder, input.earlier ?? null);
+		const known = await writeTables(connection, KNOWN_TABLES, folder, earlier);
+		await fillRead(connection, input, await input.parts, asOf);
+		return { ...known, ...(await writeTables(connection, READ_TABLES, folder, earlier)) };
 	});
-	return { asOf, demo: isDemo(input), tables };
+	return { asOf, demo: isDemo(input), tables: inOrder(tables) };
 }

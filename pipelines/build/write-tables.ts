@@ -4,6 +4,9 @@ import type { TableEntry } from '#lib/domain/table-entry.ts';
 import { type Earlier, writeSubmissions } from './submission-pieces.ts';
 import { writeFile } from './write-file.ts';
 
+/** What was written of each table. */
+export type WrittenTables = Record<TableName, TableEntry>;
+
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** From so many rows on, texts that come again and again are sorted and written by their places. */
@@ -46,14 +49,16 @@ async function writeTable(
 	return writeFile(connection, `SELECT ${columns} FROM ${table}`, folder, `${table}.parquet`);
 }
 
-/** Writes every table of the snapshot, each sorted: the same rows, the same bytes. */
+/** Writes tables of the snapshot, each sorted: the same rows, the same bytes. */
 export async function writeTables(
 	connection: DuckDBConnection,
+	tables: readonly TableName[],
 	folder: string,
 	earlier: Earlier | null
-): Promise<Record<TableName, TableEntry>> {
-	const entries: [TableName, TableEntry][] = [];
-	for (const table of TABLE_NAMES)
-		entries.push([table, await writeTable(connection, table, folder, earlier)]);
-	return Object.fromEntries(entries) as Record<TableName, TableEntry>;
+): Promise<Partial<WrittenTables>> {
+	const written: Partial<WrittenTables> = {};
+	for (const table of tables) {
+		written[table] = await writeTable(connection, table, folder, earlier);
+	}
+	return written;
 }

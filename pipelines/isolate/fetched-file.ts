@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Arrival } from '#pipelines/table/arrival.ts';
 
@@ -7,6 +8,7 @@ const SHA_256_BYTES = 32;
 /** Where the thread that fetches tells how far it is, and that it is done. */
 const [ARRIVED, DONE] = [0, 1];
 const FAILED = -1;
+const FIRST = 2 ** 20;
 
 const shared = (length: number) => Buffer.from(new SharedArrayBuffer(length));
 
@@ -24,8 +26,21 @@ export class FetchedFile implements Arrival {
 	constructor(path: string, size: number) {
 		this.path = path;
 		this.bytes = shared(size);
+		this.#state[ARRIVED] = this.#fetchFirst();
 		const workerData = { path, bytes: this.bytes, hash: this.#hash, state: this.#state };
 		new Worker(THREAD, { workerData, execArgv: [] }).unref();
+	}
+
+	/** Fetches what is looked at first, so that this need not wait for the thread to start. */
+	#fetchFirst(): number {
+		try {
+			const file = openSync(this.path, 'r');
+			const count = readSync(file, this.bytes, 0, Math.min(FIRST, this.bytes.length), 0);
+			closeSync(file);
+			return count;
+		} catch {
+			return FAILED;
+		}
 	}
 
 	/** Waits until what is told in a slot is as much, and returns it. */

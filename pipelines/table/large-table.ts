@@ -14,7 +14,7 @@ import { type Table, tableOf } from './table.ts';
 import { MOST_RECORDS } from './shifted-rows.ts';
 import { TellingRecords } from './telling-records.ts';
 
-const HEAD = 2 ** 18;
+const HEAD = 2 ** 16;
 const FEED = 10;
 const ROUNDS = 5;
 const MARK = '\ufeff';
