@@ -19,7 +19,7 @@ export type CellColumn = readonly Cell[] | Coded<Cell> | Uint32Array | Cell;
 const CHUNK_ROWS = 2048;
 const NUMERIC = new Set(['INTEGER', 'BIGINT', 'DOUBLE']);
 
-const isNumeric = (type: string) => NUMERIC.has(type);
+export const isNumeric = (type: string) => NUMERIC.has(type);
 
 /** The one cell of all entries of a column, in a list by itself; null where they differ. */
 export function onlyCell(column: CellColumn): [Cell] | null {
@@ -34,32 +34,22 @@ type Numbers = (from: number, to: number) => ArrayLike<number>;
 /**
  * A table that is filled by whole column vectors. Texts, dates and booleans go in as places in
  * the dictionary, numbers as doubles with NaN for nothing: vectors without nulls are copied at
- * once, where texts would cost a call each. Columns of one known cell are not staged. `select` gives
- * the columns back as declared.
+ * once, where texts would cost a call each. `select` gives the columns back as declared.
  */
 export class StagedTable {
 	readonly name: string;
 	readonly columns: Columns;
-	/** The cell of every row, by column. */
-	readonly #constants: ReadonlyMap<string, Cell>;
-	readonly #staged: readonly string[];
 	readonly #dictionary: Dictionary;
 	readonly #appender: DuckDBAppender;
 	readonly #chunk: DuckDBDataChunk;
 
-	private constructor(
-		name: string,
-		{ columns, constants, dictionary }: Staging,
-		appender: DuckDBAppender
-	) {
+	private constructor(name: string, { columns, dictionary }: Staging, appender: DuckDBAppender) {
 		this.name = name;
 		this.columns = columns;
-		this.#constants = constants;
-		this.#staged = stagedOf(columns, constants);
 		this.#dictionary = dictionary;
 		this.#appender = appender;
 		this.#chunk = DuckDBDataChunk.create(
-			this.#staged.map((column) => (isNumeric(columns[column]!) ? DOUBLE : INTEGER))
+			Object.values(columns).map((type) => (isNumeric(type) ? DOUBLE : INTEGER))
 		);
 	}
 
@@ -67,16 +57,14 @@ export class StagedTable {
 		connection: DuckDBConnection,
 		name: string,
 		columns: Columns,
-		dictionary: Dictionary,
-		constants: ReadonlyMap<string, Cell> = new Map()
+		dictionary: Dictionary
 	): Promise<StagedTable> {
-		const types = stagedOf(columns, constants).map(
-			(column) =>
-				`${quotedIdentifier(column)} ${isNumeric(columns[column]!) ? 'DOUBLE' : 'INTEGER'}`
+		const types = Object.entries(columns).map(
+			([column, type]) => `${quotedIdentifier(column)} ${isNumeric(type) ? 'DOUBLE' : 'INTEGER'}`
 		);
 		await connection.run(`CREATE TABLE ${quotedIdentifier(name)} (${types.join(', ')})`);
 		const appender = await connection.createAppender(name);
-		return new StagedTable(name, { columns, constants, dictionary }, appender);
+		return new StagedTable(name, { columns, dictionary }, appender);
 	}
 
 	#numberOf(type: string, value: Cell): number {
@@ -101,11 +89,8 @@ export class StagedTable {
 
 	/** Appends columns of so many entries, in the order of the table. */
 	append(columns: readonly CellColumn[], rows: number): void {
-		const entries = Object.entries(this.columns);
-		const numbers = columns.flatMap((column, index) => {
-			const [name, type] = entries[index]!;
-			return this.#constants.has(name) ? [] : [this.#numbersOf(type, column)];
-		});
+		const types = Object.values(this.columns);
+		const numbers = columns.map((column, index) => this.#numbersOf(types[index]!, column));
 		for (let from = 0; from < rows; from += CHUNK_ROWS) {
 			const to = Math.min(from + CHUNK_ROWS, rows);
 			this.#chunk.reset();
@@ -123,8 +108,6 @@ export class StagedTable {
 		const from = [`${quotedIdentifier(this.name)} AS staged`];
 		const columns = Object.entries(this.columns).map(([column, type], index) => {
 			const name = quotedIdentifier(column);
-			const constant = this.#constants.get(column);
-			if (constant !== undefined) return `${literalOf(constant)}::${type} AS ${name}`;
 			if (isNumeric(type)) {
 				return `CASE WHEN isnan(staged.${name}) THEN NULL ELSE staged.${name}::${type} END AS ${name}`;
 			}
@@ -137,14 +120,10 @@ export class StagedTable {
 
 interface Staging {
 	columns: Columns;
-	constants: ReadonlyMap<string, Cell>;
 	dictionary: Dictionary;
 }
 
-const stagedOf = (columns: Columns, constants: ReadonlyMap<string, Cell>) =>
-	Object.keys(columns).filter((column) => !constants.has(column));
-
-const literalOf = (cell: Cell) => (cell === null ? 'NULL' : quotedString(String(cell)));
+export const literalOf = (cell: Cell) => (cell === null ? 'NULL' : quotedString(String(cell)));
 
 /** The numbers that codes stand for; a loop, since a call an entry is most of the work here. */
 function numbersBehind(codes: Uint32Array, numbers: Float64Array): Numbers {

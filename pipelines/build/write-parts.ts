@@ -4,14 +4,15 @@ import { quotedString, type DuckDBConnection } from '@duckdb/node-api';
 import type { Columns } from '#lib/domain/snapshot.ts';
 import type { FileOutcome, Loaded } from '#pipelines/read-file.ts';
 import { Dictionary } from './dictionary.ts';
+import { LargeRows } from './large-rows.ts';
 import { OUTCOME_COLUMNS, ownFields, partColumns, QUARANTINE_COLUMNS } from './part-columns.ts';
-import { type Cell, type CellColumn, onlyCell, StagedTable } from './staged-table.ts';
+import { StagedTable } from './staged-table.ts';
 
 /** Names of the parts that are not a data set. */
 export const QUARANTINE = 'quarantine';
 export const OUTCOMES = 'outcomes';
 
-/** Rows from which on a file has a table of its own, without the columns in which all are alike. */
+/** Rows from which on staging those of a file would be a waste. */
 const LARGE = 50_000;
 
 /** Gathers what reading made of the files of one batch, then writes it as Parquet, a file a table. */
@@ -20,8 +21,8 @@ export class PartsWriter {
 	readonly #dictionary = new Dictionary();
 	readonly #dataSets: ReadonlyMap<string, ExportSpec>;
 	readonly #tables = new Map<string, StagedTable>();
-	/** Tables of large files, by name of the part. */
-	readonly #large = new Map<string, StagedTable[]>();
+	/** Rows of large files, by name of the part. */
+	readonly #large = new Map<string, LargeRows[]>();
 
 	constructor(connection: DuckDBConnection, dataSets: readonly ExportSpec[]) {
 		this.#connection = connection;
@@ -41,24 +42,6 @@ export class PartsWriter {
 		return table;
 	}
 
-	/** Appends to a table of its own what is alike in so many rows that staging it would be a waste. */
-	async #addLarge(name: string, columns: Columns, cells: readonly CellColumn[], rows: number) {
-		const only = Object.keys(columns).flatMap((column, index): [string, Cell][] => {
-			const cell = onlyCell(cells[index]!);
-			return cell ? [[column, cell[0]]] : [];
-		});
-		const own = this.#large.get(name) ?? [];
-		const table = await StagedTable.create(
-			this.#connection,
-			`large ${own.length} ${name}`,
-			columns,
-			this.#dictionary,
-			new Map(only)
-		);
-		table.append(cells, rows);
-		this.#large.set(name, [...own, table]);
-	}
-
 	async #addLoaded(submission: number, loaded: Loaded): Promise<void> {
 		const dataSet = this.#dataSets.get(loaded.dataset)!;
 		const fields = ownFields(dataSet).flatMap(({ name }) => [
@@ -69,8 +52,16 @@ export class PartsWriter {
 		const cells = [...origin, ...fields];
 		const table = await this.#table(dataSet.name, () => partColumns(dataSet));
 		const { length } = loaded.rows;
-		if (length < LARGE) table.append(cells, length);
-		else await this.#addLarge(dataSet.name, table.columns, cells, length);
+		if (length < LARGE) {
+			table.append(cells, length);
+			return;
+		}
+		const own = this.#large.get(dataSet.name) ?? [];
+		const name = `large ${own.length} ${dataSet.name}`;
+		const given = { cells, rows: length, dictionary: this.#dictionary };
+		for (const rows of [...this.#large.values()].flat()) await rows.settle();
+		const rows = new LargeRows(this.#connection, name, table.columns, given);
+		this.#large.set(dataSet.name, [...own, rows]);
 	}
 
 	async #addQuarantined(submission: number, outcome: FileOutcome): Promise<void> {
@@ -107,12 +98,12 @@ export class PartsWriter {
 
 	/** Writes `<folder>/<name>.parquet` for each table that has rows, and returns the names. */
 	async write(folder: string): Promise<string[]> {
-		const tablesOf = (name: string) => [this.#tables.get(name)!, ...(this.#large.get(name) ?? [])];
-		for (const name of this.#tables.keys()) for (const table of tablesOf(name)) table.close();
+		for (const table of this.#tables.values()) table.close();
 		await this.#dictionary.write(this.#connection);
-		for (const name of this.#tables.keys()) {
+		for (const [name, table] of this.#tables) {
 			const file = quotedString(join(folder, `${name}.parquet`));
-			const rows = tablesOf(name).map((table) => table.select());
+			const tables = [table, ...(this.#large.get(name) ?? [])];
+			const rows = tables.map((one) => one.select());
 			await this.#connection.run(
 				`COPY (${rows.join(' UNION ALL ')}) TO ${file} (FORMAT parquet, COMPRESSION zstd)`
 			);
