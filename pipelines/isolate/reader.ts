@@ -10,6 +10,7 @@ import { sha256 } from '#pipelines/receive/raw.ts';
 import { prepare } from '#pipelines/recognise/prepared.ts';
 import { type Arrival, LARGE } from '#pipelines/table/arrival.ts';
 import { FetchedFile, UnfetchedFile } from './fetched-file.ts';
+import { packed } from './packed-outcome.ts';
 import { setWatchdog, watched } from './watched.ts';
 import type { Answers, Ended, Said, Task, Telling, Told } from './task.ts';
 
@@ -85,7 +86,7 @@ function answer(task: Task, source: Source): unknown {
 	const { how, name, stated, telling } = task;
 	if (how === 'tell') return tell({ ...task, telling: telling! }, bytes);
 	if (how === 'inspect') return inspectFile(bytes, name, knowledge, stated);
-	return readExport(bytes, name, knowledge, stated, source);
+	return packed(readExport(bytes, name, knowledge, stated, source));
 }
 
 /** Whether this process holds more than it may between files, although it gave back what it could. */

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import type { Stop } from '#pipelines/receive/log-entry.ts';
 import { type Limits, limitsFor, toTell } from './limits.ts';
+import { type PackedOutcome, unpacked } from './packed-outcome.ts';
 import { type Ending, ReadingProcess } from './reading-process.ts';
 import type { Answers, Task } from './task.ts';
 
@@ -62,6 +63,9 @@ export class ReadingPool {
 			this.#assign();
 		});
 		if ('unread' in ending) throw new UnreadFile(ending.unread);
+		if (task.how === 'read' && 'answer' in ending) {
+			return { answer: unpacked(ending.answer as PackedOutcome) as Answers[How] };
+		}
 		return ending as { answer: Answers[How] } | { stopped: Stop };
 	}
 
