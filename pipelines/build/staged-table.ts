@@ -39,6 +39,7 @@ type Numbers = (from: number, to: number) => ArrayLike<number>;
 export class StagedTable {
 	readonly name: string;
 	readonly columns: Columns;
+	isEmpty = true;
 	readonly #dictionary: Dictionary;
 	readonly #appender: DuckDBAppender;
 	readonly #chunk: DuckDBDataChunk;
@@ -89,6 +90,7 @@ export class StagedTable {
 
 	/** Appends columns of so many entries, in the order of the table. */
 	append(columns: readonly CellColumn[], rows: number): void {
+		if (rows) this.isEmpty = false;
 		const types = Object.values(this.columns);
 		const numbers = columns.map((column, index) => this.#numbersOf(types[index]!, column));
 		for (let from = 0; from < rows; from += CHUNK_ROWS) {

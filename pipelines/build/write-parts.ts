@@ -102,7 +102,8 @@ export class PartsWriter {
 		await this.#dictionary.write(this.#connection);
 		for (const [name, table] of this.#tables) {
 			const file = quotedString(join(folder, `${name}.parquet`));
-			const tables = [table, ...(this.#large.get(name) ?? [])];
+			const large = this.#large.get(name) ?? [];
+			const tables = large.length && table.isEmpty ? large : [table, ...large];
 			const rows = tables.map((one) => one.select());
 			await this.#connection.run(
 				`COPY (${rows.join(' UNION ALL ')}) TO ${file} (FORMAT parquet, COMPRESSION zstd)`
