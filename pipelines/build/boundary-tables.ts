@@ -6,13 +6,13 @@ import { fill } from './fill.ts';
 function areaRows({ map: { kind, areas } }: KeptMap) {
 	return areas.map(({ level, code, path, box, label }) => ({
 		...{ kind, level, code, path },
-		min_x: box.left,
-		min_y: box.top,
-		max_x: box.right,
-		max_y: box.bottom,
-		label_x: label.x,
-		label_y: label.y,
-		label_width: label.width
+		min_x: Math.round(box.left),
+		min_y: Math.round(box.top),
+		max_x: Math.round(box.right),
+		max_y: Math.round(box.bottom),
+		label_x: Math.round(label.x),
+		label_y: Math.round(label.y),
+		label_width: Math.round(label.width)
 	}));
 }
 
