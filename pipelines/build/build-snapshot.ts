@@ -53,7 +53,14 @@ const KNOWN_TABLES = [
 	...(['population_base', 'population', 'territorial_status'] as const),
 	...(['theme', 'indicator', 'service', 'target', 'published_index', 'issue_kind'] as const)
 ];
-const READ_TABLES = TABLE_NAMES.filter((name) => !(KNOWN_TABLES as string[]).includes(name));
+const FACT_TABLES = [
+	'services_rendered' as const,
+	'service_point' as const,
+	'recommendation' as const,
+	'progress_report' as const
+];
+const BEFORE: readonly string[] = [...KNOWN_TABLES, ...FACT_TABLES];
+const READ_TABLES = TABLE_NAMES.filter((name) => !BEFORE.includes(name));
 
 const FILLED = ['reporting', 'quarantine'] as const;
 
@@ -93,14 +100,12 @@ async function fillKnown(connection: DuckDBConnection, input: SnapshotInput): Pr
 	await fillIssueKinds(connection, input.catalogue.issues);
 }
 
-/** Makes the tables of what was read. */
-async function fillRead(
+/** Gathers the rows that were read, and those that count. */
+async function gatherRead(
 	connection: DuckDBConnection,
-	input: SnapshotInput,
-	parts: readonly Parts[],
-	asOf: string
+	{ catalogue }: SnapshotInput,
+	parts: readonly Parts[]
 ): Promise<void> {
-	const { catalogue } = input;
 	const filesOf = (table: string) =>
 		parts
 			.filter(({ tables }) => tables.includes(table))
@@ -117,9 +122,23 @@ async function fillRead(
 		await connection.run(`CREATE TABLE ${table} (${declare(TABLES[table])})`);
 	}
 	await copyFacts(connection);
+}
+
+/** Makes the tables of what follows from the rows that were read. */
+async function fillRead(
+	connection: DuckDBConnection,
+	input: SnapshotInput,
+	asOf: string
+): Promise<void> {
 	await fillFigures(connection, input, asOf);
 	await fillSubmissionIssues(connection, input.accepted);
-	await fillSubmissions(connection, dataSets);
+	await fillSubmissions(connection, Object.values(input.catalogue.exports));
+}
+
+/** What two works give that go on side by side; where one fails, once the other is over too. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+	await Promise.allSettled([one, other]);
+	return [await one, await other];
 }
 
 /**
@@ -134,12 +153,17 @@ export async function buildSnapshot(input: SnapshotInput, folder: string): Promi
 		.sort()
 		.at(-1);
 	if (!asOf) throw new RangeError('nothing received yet');
-	const tables = await withDatabase(folder, async (connection) => {
+	const tables = await withDatabase(folder, async (connection, second) => {
 		await fillKnown(connection, input);
 		await fillReceived(connection, submissions);
 		const known = await writeTables(connection, KNOWN_TABLES, folder, earlier);
-		await fillRead(connection, input, await input.parts, asOf);
-		return { ...known, ...(await writeTables(connection, READ_TABLES, folder, earlier)) };
+		await gatherRead(connection, input, await input.parts);
+		const [facts] = await both(
+			writeTables(second, FACT_TABLES, folder, earlier),
+			fillRead(connection, input, asOf)
+		);
+		const read = await writeTables(connection, READ_TABLES, folder, earlier);
+		return { ...known, ...facts, ...read };
 	});
 	return { asOf, demo: isDemo(input), tables: inOrder(tables) };
 }

@@ -2,22 +2,22 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 /**
  * Runs work on an empty database in memory, and ends it. What does not fit in memory goes to
- * `spill`.
+ * `spill`. A second connection is for what can be done at the same time.
  */
 export async function withDatabase<T>(
 	spill: string,
-	work: (connection: DuckDBConnection) => Promise<T>
+	work: (connection: DuckDBConnection, second: DuckDBConnection) => Promise<T>
 ): Promise<T> {
 	const instance = await DuckDBInstance.create(':memory:', {
 		temp_directory: spill,
 		autoinstall_known_extensions: 'false',
 		autoload_known_extensions: 'false'
 	});
-	const connection = await instance.connect();
+	const connections = [await instance.connect(), await instance.connect()] as const;
 	try {
-		return await work(connection);
+		return await work(...connections);
 	} finally {
-		connection.closeSync();
+		for (const connection of connections) connection.closeSync();
 		instance.closeSync();
 	}
 }

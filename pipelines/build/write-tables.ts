@@ -19,8 +19,8 @@ async function sortedColumns(connection: DuckDBConnection, table: TableName): Pr
 	const texts = columns.filter(([, type]) => type === 'VARCHAR').map(([name]) => name);
 	const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${table}`);
 	const few = new Set<string>();
+	const typeOf = (name: string) => quotedIdentifier(`texts of ${table}.${name}`);
 	for (const name of (counted.getRowsJS()[0]![0] as number) < MANY_ROWS ? [] : texts) {
-		const type = quotedIdentifier(`texts of ${name}`);
 		await connection.run(
 			`CREATE OR REPLACE TEMP TABLE texts AS SELECT DISTINCT ${name} AS text FROM ${table}
 			WHERE ${name} IS NOT NULL`
@@ -29,13 +29,11 @@ async function sortedColumns(connection: DuckDBConnection, table: TableName): Pr
 		const distinct = found.getRowsJS()[0]![0] as number;
 		if (distinct === 0 || distinct > FEW_TEXTS) continue;
 		await connection.run(
-			`DROP TYPE IF EXISTS ${type}; CREATE TYPE ${type} AS ENUM (SELECT text FROM texts ORDER BY text)`
+			`CREATE TYPE ${typeOf(name)} AS ENUM (SELECT text FROM texts ORDER BY text)`
 		);
 		few.add(name);
 	}
-	return columns.map(([name]) =>
-		few.has(name) ? `${name}::${quotedIdentifier(`texts of ${name}`)} AS ${name}` : name
-	);
+	return columns.map(([name]) => (few.has(name) ? `${name}::${typeOf(name)} AS ${name}` : name));
 }
 
 async function writeTable(
