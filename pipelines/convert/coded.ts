@@ -66,11 +66,8 @@ export function combinations(columns: readonly Uint32Array[]): Coded<number> {
 /** Products of two codes that a list may be as long as. */
 const DENSE = 1 << 22;
 
-const sizeOf = (codes: Uint32Array) => {
-	let most = -1;
-	for (const code of codes) if (code > most) most = code;
-	return most + 1;
-};
+const sizeOf = (codes: Uint32Array) =>
+	codes.reduce((most, code) => (code > most ? code : most), -1) + 1;
 
 /** Codes each pair of codes, in order of appearance. */
 function pairs(one: Coded<number>, other: Uint32Array): Coded<number> {

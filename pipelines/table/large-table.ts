@@ -17,6 +17,8 @@ import { TellingRecords } from './telling-records.ts';
 const HEAD = 2 ** 16;
 const FEED = 10;
 const ROUNDS = 5;
+/** Records to have room for, of each that the first lines lead to expect. */
+const ROOMY = 1.1;
 const MARK = '\ufeff';
 
 /** A table of which only the records that tell the others were looked at one by one. */
@@ -38,6 +40,8 @@ interface Head {
 	dialect: Dialect;
 	/** Cells of the usual record. */
 	width: number;
+	/** Bytes of a record, on average. */
+	size: number;
 	headings: ReadonlySet<string>;
 }
 
@@ -65,7 +69,8 @@ function headOf(bytes: Buffer, headingScore: HeadingScore, lexicon: Lexicon): He
 	if (width < header.width) return null;
 	const rows = parsed.records.slice(header.top, header.bottom + 1);
 	const headings = new Set(rows.flat().map((cell) => cell.trim()));
-	return { text: decoded.text, dialect, width, headings };
+	const size = start.length / parsed.records.length;
+	return { text: decoded.text, dialect, width, size, headings };
 }
 
 /** Whether a cell breaks its lines otherwise than the file does, or holds what no row may hold. */
@@ -158,7 +163,7 @@ const isAlone = (kind: RowKinds[number]) =>
 function cellsOf(
 	all: Buffer,
 	bytes: Buffer,
-	{ dialect, width }: Head,
+	{ dialect, width, size }: Head,
 	{ fewest = MOST_RECORDS, until = () => all.length }: Reading
 ): ScannedCells | null {
 	const before = all.length - bytes.length;
@@ -166,6 +171,7 @@ function cellsOf(
 		delimiter: dialect.delimiter.charCodeAt(0),
 		hasReturns: dialect.newline === '\r\n',
 		width,
+		records: Math.ceil((bytes.length / size) * ROOMY),
 		until: (count) => until(count + before) - before
 	});
 	if (!scanned || scanned.length <= fewest || isStrange(scanned, dialect.newline)) return null;

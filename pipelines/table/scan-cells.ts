@@ -19,6 +19,8 @@ export interface ScanShape {
 	/** Whether every line ends in carriage return and line feed, or in a line feed alone. */
 	hasReturns: boolean;
 	width: number;
+	/** About how many records there are. */
+	records: number;
 	/** Waits until so many bytes are there, or all; returns how many are. */
 	until?: (count: number) => number;
 }
@@ -131,7 +133,7 @@ export function scanCells(bytes: Buffer, shape: ScanShape): ScannedCells | null 
 	const follower = new Follower(shape.until ?? (() => bytes.length));
 	const stops = new Uint8Array(256);
 	for (const stop of [delimiter, FEED, RETURN]) stops[stop] = 1;
-	let room = RECORDS;
+	let room = Math.max(RECORDS, shape.records);
 	const cells = new CellBytes(bytes);
 	const before = new Before(cells, width);
 	const columns = Array.from({ length: width }, () => new CellTexts(cells, room));

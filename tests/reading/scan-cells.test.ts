@@ -19,7 +19,7 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
 
 const read = (rows: string[][], width: number, end: string) => {
 	const bytes = Buffer.from(rows.map((row) => row.join(';')).join('\n') + end);
-	return scanCells(bytes, { delimiter: SEMICOLON, hasReturns: false, width });
+	return scanCells(bytes, { delimiter: SEMICOLON, hasReturns: false, width, records: 0 });
 };
 
 describe('scanning cells', () => {
