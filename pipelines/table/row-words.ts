@@ -66,6 +66,20 @@ export function isUnitsRow(row: string[], lexicon: Lexicon): boolean {
 }
 
 const LETTER = /^[АБВГABCD]$/i;
+/** So many columns are numbered one after the other before some are left out. */
+const IN_ORDER = 3;
+const FEWEST_SKIPPING = 5;
+
+const isNth = (cell: string, at: number) =>
+	/^\d+(?:\s*=.*)?$/.test(cell) && Number.parseInt(cell) === at + 1;
+
+/** Numbers of columns some of which were left out: 1, 2, 3, 4, 9. */
+function isSkipping(cells: readonly string[]): boolean {
+	if (cells.length < FEWEST_SKIPPING || !cells.slice(0, IN_ORDER).every(isNth)) return false;
+	return cells.every(
+		(cell, at) => /^\d{1,3}$/.test(cell) && (at === 0 || Number(cell) > Number(cells[at - 1]))
+	);
+}
 
 /** A row under the headings that numbers the columns: 1, 2, 3, … or А, Б, 1, 2, 3 = 1 + 2, … */
 export function isNumberingRow(row: readonly string[]): boolean {
@@ -73,9 +87,8 @@ export function isNumberingRow(row: readonly string[]): boolean {
 	const letters = filled.findIndex((cell) => !LETTER.test(cell));
 	if (filled.length < 2 || letters < 0) return false;
 	if (letters > 0 && filled.length - letters < 2) return false;
-	const isNth = (cell: string, at: number) =>
-		/^\d+(?:\s*=.*)?$/.test(cell) && Number.parseInt(cell) === at + 1;
-	return filled.slice(letters).every(isNth);
+	const numbers = filled.slice(letters);
+	return numbers.every(isNth) || isSkipping(numbers);
 }
 
 /** A line that begins with a sign of comments, as programs write them between the rows. */

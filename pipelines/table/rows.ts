@@ -39,6 +39,8 @@ export type Misfit =
 export type RowKinds = (NotData | Misfit | null)[];
 
 const SAMPLE = 50;
+/** Words in one of the first columns are names; further right it takes more to be sure. */
+const [FIRST, FEWEST_WORDS] = [2, 2];
 
 function lastFilled(row: string[]): number {
 	let at = row.length - 1;
@@ -52,16 +54,17 @@ function damageOf(row: string[]): Misfit | null {
 }
 
 function headerRow(row: string[], lexicon: Lexicon, isNumbered: boolean): NotData | null {
-	if (isUnitsRow(row, lexicon)) return 'units-row';
+	if (row.length > 1 && isUnitsRow(row, lexicon)) return 'units-row';
 	return isNumbered && isNumberingRow(row) ? 'column-numbers' : null;
 }
 
-/** Whether one of the first two columns holds words: a row of numbers above them is no row of data. */
-function numbersColumns(below: string[][]): boolean {
+/** Whether some column holds words only: a row of numbers above it is no row of data. */
+function numbersColumns(below: string[][], width: number): boolean {
 	const rows = below.slice(0, SAMPLE).filter((row) => !isNumberingRow(row));
-	return [0, 1].some((at) => {
+	return Array.from({ length: width }, (_, at) => at).some((at) => {
 		const filled = rows.map((row) => row[at] ?? '').filter((cell) => !isBlank(cell));
-		return filled.length > 0 && filled.every((cell) => cellType(cell) !== 'number');
+		const isEnough = filled.length >= (at < FIRST ? 1 : FEWEST_WORDS);
+		return isEnough && filled.every((cell) => cellType(cell) !== 'number');
 	});
 }
 
@@ -89,7 +92,7 @@ export function sortRows(
 	const widest = header.width;
 	const headed = headings.length ? Math.max(...headings.map(lastFilled)) + 1 : widest;
 	const narrowest = Math.min(headed, widest);
-	const numbered = numbersColumns(records.slice(header.bottom + 1));
+	const numbered = numbersColumns(records.slice(header.bottom + 1), widest);
 	const fewest = header.by === 'catalogue' ? Math.max(3, narrowest - 1) : widest - 1;
 	const other = startOfOther(records, header);
 	const above = tablesAbove(records, header.top);

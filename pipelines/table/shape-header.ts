@@ -46,9 +46,13 @@ export function usualWidth(records: readonly string[][]): number {
 const isOfWords = (row: string[]) =>
 	row.every((cell) => ['text', 'blank', 'code'].includes(cellType(cell)) || isYear(cell));
 
+/** Whether one text fills the row: no columns have all the same heading. */
+const isOneText = (row: string[]) =>
+	row.length > 1 && new Set(row.map((cell) => cell.trim())).size === 1;
+
 /** Whether a row stands between the headings and the values: words over columns of other types. */
 function isDeeper(row: string[], body: string[][], width: number, lexicon: Lexicon): boolean {
-	if (body.length < 2 || !isOfWords(row)) return false;
+	if (body.length < 2 || !isOfWords(row) || isOneText(row)) return false;
 	if (isUnitsRow(row, lexicon) || isNumberingRow(row)) return false;
 	let hits = 0;
 	for (let at = 0; at < width; at++) {
