@@ -60,6 +60,22 @@ function* candidatesIn(
 	}
 }
 
+/** So many rows below headings are looked at, and in so many of them no word of theirs stands again. */
+const FAR = 200;
+const OFTEN = 3;
+
+/** Whether words of the last row stand in their columns again and again: it is one of the rows. */
+function isRepeated(records: string[][], { bottom }: Candidate): boolean {
+	const row = records[bottom]!.slice(0, WEIGHED);
+	const words = row.flatMap((cell, at) => (isBlank(cell) || isNumeric(cell) ? [] : [at]));
+	let rows = 0;
+	for (const other of records.slice(bottom + 1, bottom + FAR)) {
+		const same = words.filter((at) => other[at] === row[at]).length;
+		if (same > 0 && same < words.length / 2 && ++rows === OFTEN) return true;
+	}
+	return false;
+}
+
 const nameOf = ({ top, bottom }: Candidate) =>
 	top === bottom ? `${top + 1}` : `${top + 1}–${bottom + 1}`;
 
@@ -86,8 +102,8 @@ export function findKnownHeader(
 	const isMarked = (one: Candidate) =>
 		rowsOf(one).some((row) => factsOf(row, lexicon)?.every((fact) => fact.isMarked));
 	const best =
-		ranked.find((one) => one.value >= ENOUGH && !isFacts(one)) ??
-		ranked.find((one) => !isMarked(one));
+		ranked.find((one) => one.value >= ENOUGH && !isFacts(one) && !isRepeated(records, one)) ??
+		ranked.find((one) => !isMarked(one) && !isRepeated(records, one));
 	if (!best) return null;
 	const { sum } = best;
 	const bottom = best.bottom + (isOverGroups(records, best.bottom) ? 1 : 0);
