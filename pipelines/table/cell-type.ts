@@ -16,8 +16,8 @@ export function cellType(cell: string): CellType {
 	const text = cell.trim();
 	if (text === '') return 'blank';
 	const hasDigit = /\d/.test(text);
-	if (hasDigit && NUMBER.test(text)) return 'number';
 	if (hasDigit && DATE.test(text)) return 'date';
+	if (hasDigit && NUMBER.test(text)) return 'number';
 	if (hasDigit && TIME.test(text)) return 'time';
 	if (MAY_LINK.test(text) && LINK.test(text)) return 'link';
 	return hasDigit && isCode(text) ? 'code' : 'text';

@@ -2,13 +2,14 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { isBlank, isNumeric } from './cell-kind.ts';
 import { cellType } from './cell-type.ts';
 import { filledIn } from './header.ts';
-import { isYear } from './heading-evidence.ts';
+import { isTime } from './heading-evidence.ts';
 import { factsOf } from './passport.ts';
+import { isUnitsRow } from './row-words.ts';
 
 const DEEPEST = 3;
 const LONGEST_ALONE = 40;
 
-const isWord = (cell: string) => cellType(cell) === 'text' || isYear(cell);
+const isWord = (cell: string) => cellType(cell) === 'text' || isTime(cell);
 
 /** One cell over many: a group where it stands over some of them only, else a title. */
 function isGroupAlone(row: string[]): boolean {
@@ -18,12 +19,12 @@ function isGroupAlone(row: string[]): boolean {
 }
 
 /** A row of merged headings: each over its own column and the blank ones behind it. */
-function isGroups(row: string[], below: string[], width: number, lexicon: Lexicon): boolean {
+export function isGroups(row: string[], below: string[], width: number, lexicon: Lexicon): boolean {
 	if (row.length !== width || width < 3) return false;
 	const filled = row.filter((cell) => !isBlank(cell));
 	if (filled.length === 0 || !filled.every(isWord)) return false;
 	if (factsOf(row, lexicon)?.every(({ isMarked }) => isMarked)) return false;
-	if (filled.length === 1) return isGroupAlone(row);
+	if (filled.length === 1) return isGroupAlone(row) && !isUnitsRow(row, lexicon);
 	const isFull = filled.length === width;
 	const isPair = row.slice(2).every(isBlank) && !isBlank(below[0] ?? '');
 	if (isPair && !isFull) return false;

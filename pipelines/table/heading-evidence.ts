@@ -4,9 +4,14 @@ import { type CellType, cellType, columnType } from './cell-type.ts';
 
 const LONGEST = 80;
 const YEAR = /^(?:19|20)\d\d$/;
+const SPAN = /^(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)?\d\d$/;
 const MACHINE_NAME = /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+$/;
 
 export const isYear = (cell: string): boolean => YEAR.test(cell.trim());
+
+/** A year, two of them or a day: what groups of columns are headed by. */
+export const isTime = (cell: string): boolean =>
+	isYear(cell) || SPAN.test(cell.trim()) || cellType(cell) === 'date';
 
 const wordsOf = (cell: string) =>
 	cell

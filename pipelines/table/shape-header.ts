@@ -1,7 +1,8 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { cellType, columnType } from './cell-type.ts';
 import { isBlank } from './cell-kind.ts';
-import { groupsAbove } from './header-groups.ts';
+import { lastCarried } from './carried-down.ts';
+import { groupsAbove, isGroups } from './header-groups.ts';
 import { type Header, combine, filledIn } from './header.ts';
 import { headingEvidence, isYear } from './heading-evidence.ts';
 import { factsOf } from './passport.ts';
@@ -66,34 +67,63 @@ function isDeeper(row: string[], body: string[][], width: number, lexicon: Lexic
 
 const keyOf = (row: string[]) => row.map((cell) => cell.trim()).join('\0');
 
-function headerAt(records: string[][], start: number, width: number, lexicon: Lexicon): Header {
+/** The rows below the headings, of which those that repeat the headings are left out. */
+function rowsBelow(records: string[][], start: number, width: number) {
 	const opening = new Set(records.slice(start, start + DEEPEST).map(keyOf));
 	const isBody = (row: string[]) =>
 		row.length === width && filledIn(row) > 0 && !isNumberingRow(row);
-	const follow = (from: number) =>
+	return (from: number) =>
 		records
 			.slice(from, from + SAMPLE)
 			.filter(
 				(row, at) => isBody(row) && (from + at < start + DEEPEST || !opening.has(keyOf(row)))
 			);
-	const first = records[start]!;
-	const body = follow(start + 1);
-	const evidence = body.length
-		? headingEvidence(first, body, width, lexicon)
-		: isOfWords(first)
-			? 1
-			: -1;
+}
+
+/** The headings from one record on, and how much their last row differs from those below. */
+function headingsAt(records: string[][], start: number, width: number, lexicon: Lexicon) {
+	const follow = rowsBelow(records, start, width);
+	const weigh = (at: number) => {
+		const body = follow(at + 1);
+		const isAlone = body.length === 0;
+		const row = records[at]!;
+		if (isAlone) return { isAlone, evidence: isOfWords(row) ? 1 : -1 };
+		return { isAlone, evidence: headingEvidence(row, body, width, lexicon) };
+	};
+	const last = lastCarried(records, start);
+	const carried = last > start ? weigh(last) : null;
+	const isCarried = carried !== null && !carried.isAlone && carried.evidence >= SURE * width;
+	return { follow, last: isCarried ? last : start, ...(isCarried ? carried : weigh(start)) };
+}
+
+/** Headings beside or below the row at which the table begins, which is none itself. */
+function headerElse(
+	records: string[][],
+	start: number,
+	width: number,
+	lexicon: Lexicon
+): Header | null {
+	const [row, next] = [records[start]!, records[start + 1]];
+	if (next && filledIn(row) < filledIn(next) && isGroups(row, next, width, lexicon)) {
+		const below = headerAt(records, start + 1, width, lexicon);
+		if (below.by === 'shape' && !below.isUnsure) return below;
+	}
+	return unevenHeader(records, start, width, lexicon);
+}
+
+function headerAt(records: string[][], start: number, width: number, lexicon: Lexicon): Header {
+	const { follow, last, isAlone, evidence } = headingsAt(records, start, width, lexicon);
 	const score = Math.max(0, Math.min(1, 0.5 + evidence / width));
-	const isUnsure = body.length > 0 && Math.abs(evidence) < SURE * width;
+	const isUnsure = !isAlone && Math.abs(evidence) < SURE * width;
 	const found = { width, isUnsure, score };
-	if (evidence < 0 || (evidence === 0 && !isOfWords(first))) {
-		const above = unevenHeader(records, start, width, lexicon);
-		if (above) return above;
+	if (evidence < 0 || (evidence === 0 && !isOfWords(records[start]!))) {
+		const other = headerElse(records, start, width, lexicon);
+		if (other) return other;
 		const candidates = [{ taken: `${start + 1}`, score }];
 		const nothing = { top: start, bottom: start - 1, columns: [], by: 'none' as const };
 		return { ...found, ...nothing, score: 1 - score, candidates };
 	}
-	let bottom = start;
+	let bottom = last;
 	while (
 		bottom - start + 1 < DEEPEST &&
 		records[bottom + 1]?.length === width &&
