@@ -1,5 +1,6 @@
 import { wholeness } from './cell-kind.ts';
 import { columnType } from './cell-type.ts';
+import { isComment } from './row-words.ts';
 
 /** How surely a cell is a heading, from 0 to 1. */
 export type HeadingScore = (cell: string) => number;
@@ -10,6 +11,9 @@ const MOSTLY = 0.7;
 export const ONE_COLUMN = 0.12;
 
 const isFilled = (row: string[]) => row.some((cell) => cell.trim() !== '');
+
+/** A line of comments and nothing else, as it stands where no separator parts it. */
+const isAside = (row: string[]) => row.length === 1 && isComment(row);
 
 /** How wide the rows are, and how many of those with two cells or more are alike. */
 function evenness(rows: string[][]): { width: number; alike: number } {
@@ -66,7 +70,8 @@ export function scoreRows(
 	quoteFaults: number,
 	headingScore: HeadingScore
 ): number {
-	const filled = rows.filter(isFilled);
+	const own = rows.filter((row) => isFilled(row) && !isAside(row));
+	const filled = own.length ? own : rows.filter(isFilled);
 	const { width, alike } = evenness(filled);
 	if (width === 0) return 0;
 	const cells = filled.flat().filter((cell) => cell.trim() !== '');

@@ -47,18 +47,26 @@ function runsIn(lines: string[]): string[] {
 
 /** Whether a sign that prose has not parts the lines: spaces then stand inside the cells. */
 function isParted(lines: string[]): boolean {
-	const bare = lines.map((line) => line.replace(/"[^"]*"/g, ''));
 	return SURE.some(
-		(sign) => bare.filter((line) => line.includes(sign)).length >= SELDOM * lines.length
+		(sign) => lines.filter((line) => line.includes(sign)).length >= SELDOM * lines.length
 	);
 }
 
-/** Every separator that the sample might use: those that stand in enough of its lines. */
+/** Cells that quotes surround, over several lines too. */
+const QUOTED =
+	/(?<=^|[\n\r;,\t|~^¦#: \x01\x1e\x1f])"(?=([^"]*(?:""[^"]*)*))\1"(?=$|[\r\n;,\t|~^¦#: \x01\x1e\x1f])/g;
+
+const COMMENT = /^\s*#/;
+
+/** Every separator that the sample might use: those that stand in enough of its lines, outside quotes. */
 export function separatorsIn(sample: string): string[] {
-	const lines = sample
+	const all = sample
+		.replace(QUOTED, '""')
 		.split(/\r\n|\n/)
-		.filter((line) => line.trim() !== '')
-		.slice(0, LINES);
+		.filter((line) => line.trim() !== '');
+	const own = all.filter((line) => !COMMENT.test(line));
+	const lines = (own.length ? own : all).slice(0, LINES);
+	const isCommented = own.length < all.length;
 	const shares = [...KNOWN, ...runsIn(lines)].map((separator): [string, number] => [
 		separator,
 		lines.filter((line) => line.includes(separator)).length / lines.length
@@ -68,6 +76,7 @@ export function separatorsIn(sample: string): string[] {
 	return shares
 		.filter(([separator, share]) => {
 			if (separator === ' ' && (isProse || share < SPACED)) return false;
+			if (separator === '#' && isCommented) return false;
 			return share > 0 && share >= SELDOM * most;
 		})
 		.map(([separator]) => separator);
