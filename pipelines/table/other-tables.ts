@@ -140,14 +140,39 @@ function isTabular(rows: string[][]): boolean {
 	return width > 2 ? types.some(isValue) : types.every(isValue);
 }
 
-/** The records, from 0, of smaller tables above the headings: rows between blank ones. */
+/** So many rows as long as each other are no titles where they hold numbers, and so many in any case. */
+const [LONG, VERY_LONG] = [6, 20];
+const FULL = 3;
+
+/** Whether rows of one length are the body of a table: many, or with numbers or days in most columns. */
+function isBody(rows: string[][]): boolean {
+	if (rows.length < LONG || filledIn(rows[0]!) < FULL) return false;
+	if (rows.length >= VERY_LONG) return true;
+	const types = typesOf(rows.slice(1, SAMPLE), lengthOf(rows[0]!)).filter((type) => type !== null);
+	return types.filter((type) => type !== 'text').length >= types.length / 2;
+}
+
+/** Rows from one record to before another, parted where their length changes. */
+function* runsOf(records: readonly string[][], from: number, to: number) {
+	for (let start = from, at = from + 1; at <= to; at++) {
+		if (at < to && lengthOf(records[at]!) === lengthOf(records[start]!)) continue;
+		yield [start, at] as const;
+		start = at;
+	}
+}
+
+/** The records, from 0, of other tables above the headings: rows between blank ones, or many alike. */
 export function tablesAbove(records: readonly string[][], top: number): ReadonlySet<number> {
 	const found = new Set<number>();
+	const add = (from: number, to: number) => {
+		for (let row = from; row < to; row++) found.add(row);
+	};
 	let from = 0;
 	for (let at = 0; at <= top; at++) {
 		if (at < top && filledIn(records[at]!) > 1) continue;
-		if (at - from > FEWEST && isTabular(records.slice(from, at))) {
-			for (let row = from; row < at; row++) found.add(row);
+		if (at - from > FEWEST && isTabular(records.slice(from, at))) add(from, at);
+		else if (at - from >= LONG) {
+			for (const run of runsOf(records, from, at)) if (isBody(records.slice(...run))) add(...run);
 		}
 		from = at + 1;
 	}
