@@ -177,7 +177,9 @@ const openEnd = ({ records }: Table): Fault => ({
 });
 
 function withShapeFaults(table: Table, endsOpen: boolean) {
-	const faults = table.dialect?.isClose ? [fileFault('ambiguous-dialect')] : [];
+	const { isClose, isQuotedByLine } = table.dialect ?? {};
+	const faults = isClose ? [fileFault('ambiguous-dialect')] : [];
+	if (isQuotedByLine) faults.push(fileFault('lines-quoted'));
 	return { table, faults: endsOpen ? [...faults, openEnd(table)] : faults };
 }
 

@@ -22,7 +22,7 @@ const TOLD = [
 const MOST_OF_A_KIND = 200;
 
 /** What the shape of the table alone shows, record by record. */
-export function rowFaults({ kinds, records, header, padded, beside }: Table): Fault[] {
+export function rowFaults({ kinds, records, header, padded, parted, beside }: Table): Fault[] {
 	const faults: Fault[] = [];
 	const counts = new Map<string, number>();
 	const width = header?.width ?? 0;
@@ -44,6 +44,9 @@ export function rowFaults({ kinds, records, header, padded, beside }: Table): Fa
 	}
 	for (const at of padded.slice(0, MOST_OF_A_KIND)) {
 		faults.push({ code: 'row-filled-up', row: at + 1, column: null, value: null });
+	}
+	for (const at of parted.slice(0, MOST_OF_A_KIND)) {
+		faults.push({ code: 'row-of-other-separator', row: at + 1, column: null, value: null });
 	}
 	const [first] = beside.keys();
 	if (first !== undefined) {

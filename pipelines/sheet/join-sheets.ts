@@ -44,7 +44,7 @@ export function joinSheets(
 ): Table {
 	const [first] = taken;
 	if (!first) {
-		const none = { dialect: null, header: null, padded: [], title: [], sheets: [] };
+		const none = { dialect: null, header: null, padded: [], parted: [], title: [], sheets: [] };
 		const beside = new Map<number, string[]>();
 		return { ...none, records: [], kinds: [], beside };
 	}
@@ -68,5 +68,5 @@ export function joinSheets(
 	taken.forEach((one, at) => add(one, kindsOf(one, at), true));
 	for (const one of others) add(one, kindsOfOther(one, rivals.includes(one)), false);
 	const title = [...new Set(sheets.flatMap((span) => span.title))];
-	return { dialect: null, records, header, kinds, padded, title, beside, sheets };
+	return { dialect: null, records, header, kinds, padded, parted: [], title, beside, sheets };
 }

@@ -12,6 +12,8 @@ export interface Dialect extends Shape {
 	candidates: { delimiter: string; quote: string; score: number }[];
 	/** Two separators explain the text about equally well, and differently. */
 	isClose: boolean;
+	/** Each line was quoted as a whole, and those quotes were left out. */
+	isQuotedByLine?: boolean;
 }
 
 const SAMPLE = 16_384;

@@ -161,20 +161,23 @@ function* runsOf(records: readonly string[][], from: number, to: number) {
 	}
 }
 
+/** Of rows that no blank one parts, those of tables, as [from, to). */
+function tablesIn(records: readonly string[][], from: number, to: number) {
+	if (to - from > FEWEST && isTabular(records.slice(from, to))) return [[from, to] as const];
+	if (to - from < LONG) return [];
+	return [...runsOf(records, from, to)].filter((run) => isBody(records.slice(...run)));
+}
+
 /** The records, from 0, of other tables above the headings: rows between blank ones, or many alike. */
 export function tablesAbove(records: readonly string[][], top: number): ReadonlySet<number> {
 	const found = new Set<number>();
-	const add = (from: number, to: number) => {
-		for (let row = from; row < to; row++) found.add(row);
-	};
-	let from = 0;
+	let start = 0;
 	for (let at = 0; at <= top; at++) {
 		if (at < top && filledIn(records[at]!) > 1) continue;
-		if (at - from > FEWEST && isTabular(records.slice(from, at))) add(from, at);
-		else if (at - from >= LONG) {
-			for (const run of runsOf(records, from, at)) if (isBody(records.slice(...run))) add(...run);
+		for (const [from, to] of tablesIn(records, start, at)) {
+			for (let row = from; row < to; row++) found.add(row);
 		}
-		from = at + 1;
+		start = at + 1;
 	}
 	return found;
 }

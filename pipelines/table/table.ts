@@ -7,6 +7,8 @@ import { findHeader } from './find-header.ts';
 import type { Header } from './header.ts';
 import { evenLineEnds } from './line-ends.ts';
 import { type Records, parseRecords } from './parse.ts';
+import { partOddHeader, partOddRows } from './other-separator.ts';
+import { withoutQuotesAround } from './quoted-lines.ts';
 import { padShortRows } from './short-rows.ts';
 import { type RowKinds, sortRows } from './rows.ts';
 import { markSectionTitles } from './section-titles.ts';
@@ -23,6 +25,8 @@ export interface Table {
 	kinds: RowKinds;
 	/** Records, from 0, that ended before the last columns and were filled up with blanks. */
 	padded: number[];
+	/** Records, from 0, that were written with another separator than the file. */
+	parted: number[];
 	/** Rows above the header and their cells, as text. */
 	title: string[];
 	/** Of records, from 0, the cells of another table beside this one, which waits. */
@@ -67,17 +71,20 @@ export function tableOf(
 	lexicon: Lexicon
 ): Table {
 	const { own: records, beside } = partTables(parsed.records);
+	const isSmall = (count ?? records.length) <= MOST_RECORDS;
+	const written = isSmall ? dialect : null;
+	if (written) partOddHeader(records, written);
 	const header = findHeader(records, headingScore, lexicon, stated);
 	const kinds = header
 		? sortRows({ records, broken: parsed.broken }, header, lexicon, isDamaged)
 		: records.map((row) => (row.every(isBlank) ? ('blank-row' as const) : null));
+	const parted = partOddRows(records, kinds, header, written);
 	const padded = header ? padShortRows(records, kinds, header.width, endsOpen) : [];
 	if (header) markSectionTitles(records, kinds, header);
-	const isSmall = (count ?? records.length) <= MOST_RECORDS;
 	if (header && isSmall) markShiftedRows(records, kinds, header, dialect?.delimiter ?? '');
 	setAside(records, kinds, beside);
 	const title = titleOf(records.slice(0, header?.top ?? 0), lexicon);
-	return { dialect, records, header, kinds, padded, title, beside, sheets: [] };
+	return { dialect, records, header, kinds, padded, parted, title, beside, sheets: [] };
 }
 
 /** Parses the text, finds the headings and says what each record is. */
@@ -87,8 +94,10 @@ export function readTable(
 	lexicon: Lexicon,
 	stated: StatedShape & { header?: number | undefined } = {}
 ): Table {
-	const { text, newline } = evenLineEnds(source);
-	const dialect = chooseDialect(text, newline, headingScore, stated);
+	const { text: quoted, newline } = evenLineEnds(source);
+	const text = stated.quote === undefined ? withoutQuotesAround(quoted, newline) : quoted;
+	const isQuotedByLine = text !== quoted;
+	const dialect = { ...chooseDialect(text, newline, headingScore, stated), isQuotedByLine };
 	const origin = {
 		dialect,
 		isDamaged: text.includes('\uFFFD') || text.includes('\0'),
