@@ -6,9 +6,10 @@ import { type Dialect, type HeadingScore, type StatedShape, chooseDialect } from
 import { findHeader } from './find-header.ts';
 import type { Header } from './header.ts';
 import { evenLineEnds } from './line-ends.ts';
-import { type Records, parseRecords } from './parse.ts';
+import { type Records, type Shape, parseRecords } from './parse.ts';
 import { partOddHeader, partOddRows } from './other-separator.ts';
 import { withoutQuotesAround } from './quoted-lines.ts';
+import { withTabs } from './fixed-width.ts';
 import { padShortRows } from './short-rows.ts';
 import { type RowKinds, sortRows } from './rows.ts';
 import { markSectionTitles } from './section-titles.ts';
@@ -87,6 +88,26 @@ export function tableOf(
 	return { dialect, records, header, kinds, padded, parted, title, beside, sheets: [] };
 }
 
+/** How a text is written, and the text as it can be parted. */
+interface Written {
+	text: string;
+	shape: Shape;
+	dialect: Dialect;
+}
+
+function writtenAs(source: string, headingScore: HeadingScore, stated: StatedShape): Written {
+	const { text: quoted, newline } = evenLineEnds(source);
+	const text = stated.quote === undefined ? withoutQuotesAround(quoted, newline) : quoted;
+	const isQuotedByLine = text !== quoted;
+	const dialect = { ...chooseDialect(text, newline, headingScore, stated), isQuotedByLine };
+	const tabbed = stated.delimiter === undefined ? withTabs(text, newline) : null;
+	const asWritten = { text, shape: dialect, dialect };
+	if (tabbed === null) return asWritten;
+	const even = chooseDialect(tabbed, newline, headingScore, { delimiter: '\t', quote: '' });
+	if (even.score <= dialect.score) return asWritten;
+	return { text: tabbed, shape: even, dialect: { ...even, delimiter: ' ' } };
+}
+
 /** Parses the text, finds the headings and says what each record is. */
 export function readTable(
 	source: string,
@@ -94,15 +115,12 @@ export function readTable(
 	lexicon: Lexicon,
 	stated: StatedShape & { header?: number | undefined } = {}
 ): Table {
-	const { text: quoted, newline } = evenLineEnds(source);
-	const text = stated.quote === undefined ? withoutQuotesAround(quoted, newline) : quoted;
-	const isQuotedByLine = text !== quoted;
-	const dialect = { ...chooseDialect(text, newline, headingScore, stated), isQuotedByLine };
+	const { text, shape, dialect } = writtenAs(source, headingScore, stated);
 	const origin = {
 		dialect,
 		isDamaged: text.includes('\uFFFD') || text.includes('\0'),
-		endsOpen: !text.endsWith(newline),
+		endsOpen: !text.endsWith(dialect.newline),
 		header: stated.header
 	};
-	return tableOf(parseRecords(text, dialect), origin, headingScore, lexicon);
+	return tableOf(parseRecords(text, shape), origin, headingScore, lexicon);
 }
