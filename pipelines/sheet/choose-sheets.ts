@@ -3,6 +3,7 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import type { StatedFacts } from '../knowledge.ts';
 import { isBlank } from '../table/cell-kind.ts';
 import type { HeadingScore } from '../table/dialect.ts';
+import { filledIn } from '../table/header.ts';
 import { type Table, tableOf } from '../table/table.ts';
 import { fold } from '../text/fold.ts';
 import { type SheetTable, joinSheets } from './join-sheets.ts';
@@ -43,11 +44,28 @@ function tableOfSheet(
 	return { sheet, table, score: scoreOf(table, sheet) };
 }
 
+/** A sheet with so many times fewer cells than another one is a cover, a legend or notes. */
+const SMALLER = 20;
+
+const cellsIn = ({ records, kinds }: Table) =>
+	records.reduce((sum, row, at) => (kinds[at] === null ? sum + filledIn(row) : sum), 0);
+
+const isText = ({ table: { header } }: SheetTable) =>
+	(header?.columns ?? []).filter((texts) => texts.length > 0).length < 2;
+
+/** Of tables about which nothing is known, those that may be what the workbook is for. */
+function withoutCovers(found: SheetTable[]): SheetTable[] {
+	const tables = found.filter((one) => !isText(one));
+	const most = Math.max(...tables.map(({ table }) => cellsIn(table)));
+	return tables.length ? tables.filter(({ table }) => SMALLER * cellsIn(table) > most) : found;
+}
+
 /** Exports if there are any, else visible tables of any kind, else the sheet with most rows. */
 function candidatesOf(all: SheetTable[]): SheetTable[] {
 	for (const least of [1, 0.1, 0.001, 0.0001]) {
 		const found = all.filter(({ score }) => score >= least);
-		if (found.length) return found;
+		if (found.length)
+			return found[0]!.table.header?.by === 'catalogue' ? found : withoutCovers(found);
 	}
 	const longest = all.toSorted((a, b) => b.sheet.records.length - a.sheet.records.length);
 	return longest.slice(0, 1);

@@ -55,6 +55,21 @@ describe.each(['xlsx', 'ods', 'xls'] as const)('an export as %s', (kind) => {
 		]);
 	});
 
+	it('takes the table of a workbook and not its cover', () => {
+		const cover: Cell[][] = [['Державна служба статистики'], ['Чисельність населення'], ['2022']];
+		const legend: Cell[][] = [
+			['Знак', 'Значення'],
+			['–', 'явищ не було']
+		];
+		const rows = Array.from({ length: 30 }, (_, at): Cell[] => [`Село ${at}`, 100 + at, 50]);
+		const table: Cell[][] = [['Населений пункт', 'Усього', 'Жінок'], ...rows];
+		const bytes = workbookOf({ Титул: cover, Дані: table, Умовні: legend }, kind);
+		const { header, issues } = inspect(bytes);
+		expect(header).toEqual(table[0]);
+		expect(issues.map(({ code }) => code)).toContain('other-sheet');
+		expect(issues.map(({ code }) => code)).not.toContain('ambiguous-sheet');
+	});
+
 	it('carries merged names down and leaves merged numbers to a person', () => {
 		const rows: Cell[][] = [HEADINGS, ...ROWS.map((cells) => [...cells])];
 		rows[2]![0] = null;
