@@ -53,11 +53,12 @@ const cellsIn = ({ records, kinds }: Table) =>
 const isText = ({ table: { header } }: SheetTable) =>
 	(header?.columns ?? []).filter((texts) => texts.length > 0).length < 2;
 
-/** Of tables about which nothing is known, those that may be what the workbook is for. */
+/** Of tables about which nothing is known, the one that the workbook is for; all where several may be it. */
 function withoutCovers(found: SheetTable[]): SheetTable[] {
 	const tables = found.filter((one) => !isText(one));
 	const most = Math.max(...tables.map(({ table }) => cellsIn(table)));
-	return tables.length ? tables.filter(({ table }) => SMALLER * cellsIn(table) > most) : found;
+	const large = tables.filter(({ table }) => SMALLER * cellsIn(table) > most);
+	return large.length === 1 ? large : found;
 }
 
 /** Exports if there are any, else visible tables of any kind, else the sheet with most rows. */
