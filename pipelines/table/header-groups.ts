@@ -62,15 +62,26 @@ export function groupsAbove(
 	return count;
 }
 
+/** The columns of a row of words, some of which stand under no word; null for any other row. */
+function wordsUnder(row: readonly string[], headed: ReadonlySet<number>): number[] | null {
+	const words = row.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+	const isOfWords = words.length > 0 && words.every((at) => isWord(row[at]!));
+	return isOfWords && words.some((at) => !headed.has(at)) ? words : null;
+}
+
 /**
- * Whether the headings are groups of those in the next record: its words stand under blank headings
- * too, and over numbers.
+ * How many of the next records belong to headings of groups: their words stand under blank headings
+ * too, and those of the last over numbers.
  */
-export function isOverGroups(records: readonly string[][], bottom: number): boolean {
-	const [groups, own, first] = records.slice(bottom, bottom + 3);
-	if (!groups || !own || !first) return false;
-	const words = own.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
-	if (words.length < 2 || !words.every((at) => isWord(own[at]!))) return false;
-	const isUnderBlank = words.some((at) => isBlank(groups[at] ?? ''));
-	return isUnderBlank && words.every((at) => isNumeric(first[at] ?? ''));
+export function groupedBelow(records: readonly string[][], bottom: number): number {
+	const headed = new Set(records[bottom]!.flatMap((cell, at) => (isBlank(cell) ? [] : [at])));
+	for (let count = 1; count < DEEPEST; count++) {
+		const [own, first] = records.slice(bottom + count, bottom + count + 2);
+		const words = own && first ? wordsUnder(own, headed) : null;
+		if (!words) return 0;
+		const isOverNumbers = words.every((at) => isNumeric(first![at] ?? ''));
+		if (isOverNumbers && words.length > 1) return count;
+		for (const at of words) headed.add(at);
+	}
+	return 0;
 }

@@ -1,7 +1,7 @@
 import { type Lexicon, wordKey } from '../recognise/lexicon.ts';
 import { isBlank, isNumeric } from './cell-kind.ts';
 import type { HeadingScore } from './dialect.ts';
-import { groupsAbove, isOverGroups } from './header-groups.ts';
+import { groupsAbove, groupedBelow } from './header-groups.ts';
 import { type Header, combine } from './header.ts';
 import { factsOf } from './passport.ts';
 
@@ -106,7 +106,7 @@ export function findKnownHeader(
 		ranked.find((one) => !isMarked(one) && !isRepeated(records, one));
 	if (!best) return null;
 	const { sum } = best;
-	const bottom = best.bottom + (isOverGroups(records, best.bottom) ? 1 : 0);
+	const bottom = best.bottom + groupedBelow(records, best.bottom);
 	const width = Math.max(...records.slice(best.top, bottom + 1).map((row) => row.length));
 	const top = best.top - groupsAbove(records, best.top, bottom, width, lexicon);
 	const isWider = top < best.top || bottom > best.bottom;

@@ -118,8 +118,8 @@ export function sortRows(
 		if (at <= header.bottom) return 'header';
 		const belongs = isUnderHeader ? headerRow(row, lexicon, numbered) : null;
 		if (belongs) return belongs;
-		isUnderHeader = false;
-		if (headings.some((heading) => sameCells(row, heading))) return 'repeated-header';
+		isUnderHeader = headings.some((heading) => sameCells(row, heading));
+		if (isUnderHeader) return 'repeated-header';
 		if (totals.isTotal(row)) return 'total-row';
 		if (last < fewest && isFootnote(row, lexicon)) return 'footnote';
 		const misfit = misalignment(row, last);

@@ -7,11 +7,12 @@ import { type Header, combine, filledIn } from './header.ts';
 import { headingEvidence, isYear } from './heading-evidence.ts';
 import { factsOf } from './passport.ts';
 import { headOfLargest } from './largest-block.ts';
-import { isNumberingRow, isUnitsRow } from './row-words.ts';
+import { isComment, isNumberingRow, isUnitsRow } from './row-words.ts';
 import { unevenHeader } from './uneven-header.ts';
 
 const SAMPLE = 400;
 const DEEPEST = 3;
+const DEEPEST_NUMBERED = 6;
 const FEWEST_ROWS = 3;
 /** Tables with so many of each other's cells are about as large. */
 const ABOUT = 0.6;
@@ -65,6 +66,15 @@ function isDeeper(row: string[], body: string[][], width: number, lexicon: Lexic
 	return hits > 0 && headingEvidence(row, body, width, lexicon) >= 1;
 }
 
+/** The last record of headings that stand over numbers of their columns; null where none number them. */
+function numberedBottom(records: string[][], start: number, lexicon: Lexicon): number | null {
+	const below = records.slice(start + 1, start + 1 + DEEPEST_NUMBERED);
+	const rows = below.slice(0, Math.max(0, below.findIndex(isNumberingRow)));
+	const isHeaded = rows.every((row) => filledIn(row) > 1 && isOfWords(row));
+	if (rows.length === 0 || !isHeaded) return null;
+	return start + rows.filter((row) => !isUnitsRow(row, lexicon)).length;
+}
+
 const keyOf = (row: string[]) => row.map((cell) => cell.trim()).join('\0');
 
 /** The rows below the headings, of which those that repeat the headings are left out. */
@@ -93,7 +103,26 @@ function headingsAt(records: string[][], start: number, width: number, lexicon: 
 	const last = lastCarried(records, start);
 	const carried = last > start ? weigh(last) : null;
 	const isCarried = carried !== null && !carried.isAlone && carried.evidence >= SURE * width;
-	return { follow, last: isCarried ? last : start, ...(isCarried ? carried : weigh(start)) };
+	return { last: isCarried ? last : start, ...(isCarried ? carried : weigh(start)) };
+}
+
+/** The last record of the headings: words over values, directly below or with words between. */
+function deepest(
+	records: string[][],
+	start: number,
+	last: number,
+	width: number,
+	lexicon: Lexicon
+): number {
+	if (width < 2) return last;
+	const follow = rowsBelow(records, start, width);
+	for (let bottom = start + DEEPEST - 1; bottom > last; bottom--) {
+		const rows = records.slice(last + 1, bottom + 1);
+		if (rows.length < bottom - last || rows.some((row) => row.length !== width)) continue;
+		if (!rows.every((row) => isOfWords(row) && filledIn(row) > (isComment(row) ? 1 : 0))) continue;
+		if (isDeeper(rows.at(-1)!, follow(bottom + 1), width, lexicon)) return bottom;
+	}
+	return last;
 }
 
 /** Headings beside or below the row at which the table begins, which is none itself. */
@@ -112,7 +141,7 @@ function headerElse(
 }
 
 function headerAt(records: string[][], start: number, width: number, lexicon: Lexicon): Header {
-	const { follow, last, isAlone, evidence } = headingsAt(records, start, width, lexicon);
+	const { last, isAlone, evidence } = headingsAt(records, start, width, lexicon);
 	const score = Math.max(0, Math.min(1, 0.5 + evidence / width));
 	const isUnsure = !isAlone && Math.abs(evidence) < SURE * width;
 	const found = { width, isUnsure, score };
@@ -123,13 +152,8 @@ function headerAt(records: string[][], start: number, width: number, lexicon: Le
 		const nothing = { top: start, bottom: start - 1, columns: [], by: 'none' as const };
 		return { ...found, ...nothing, score: 1 - score, candidates };
 	}
-	let bottom = last;
-	while (
-		bottom - start + 1 < DEEPEST &&
-		records[bottom + 1]?.length === width &&
-		isDeeper(records[bottom + 1]!, follow(bottom + 2), width, lexicon)
-	)
-		bottom++;
+	const bottom =
+		numberedBottom(records, start, lexicon) ?? deepest(records, start, last, width, lexicon);
 	const top = start - groupsAbove(records, start, bottom, width, lexicon);
 	const columns = combine(records.slice(top, bottom + 1));
 	const candidates = [{ taken: '—', score: 1 - score }];
