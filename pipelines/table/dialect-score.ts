@@ -28,10 +28,13 @@ function evenness(rows: string[][]): { width: number; alike: number } {
 	return { width: width / Math.max(1, rows.length), alike };
 }
 
-/** Share of the columns, the last one left out, that have no heading and hardly a cell. */
+const lastFilled = (row: string[]) => row.findLastIndex((cell) => cell.trim() !== '');
+
+/** Share of the columns, those at the end left out, that have no heading and hardly a cell. */
 function blankShare(rows: string[][]): number {
 	const width = Math.max(0, ...rows.map((row) => row.length));
-	const columns = Array.from({ length: Math.max(0, width - 1) }, (_, at) => at);
+	const used = Math.max(0, ...rows.map(lastFilled));
+	const columns = Array.from({ length: used }, (_, at) => at);
 	const isBlankIn = (row: string[], at: number) => (row[at] ?? '').trim() === '';
 	const blank = columns.filter(
 		(at) =>
