@@ -8,6 +8,19 @@ interface LineReading {
 	strays: number;
 }
 
+/** Whether quotes in a text stand around words of it: those around the whole are none of its own. */
+function isNested(text: string, quote: string): boolean {
+	const parts = text.split(quote);
+	if (parts.length < 3 || parts.length % 2 === 0) return false;
+	return parts.slice(0, -1).every((part, at) => {
+		const next = parts[at + 1]!;
+		const [outside, inside] = at % 2 === 0 ? [part, next] : [next, part];
+		const isApart =
+			at % 2 === 0 ? /(?:^|[\s(«-])$/.test(outside) : /^(?:$|[\s),.»-])/.test(outside);
+		return isApart && inside !== '' && inside === inside.trim();
+	});
+}
+
 /**
  * Ways of reading one line with a stray quote in just so many cells: each quote at the beginning of
  * a cell may open it or be of its text, each at an end may close it or not.
@@ -51,7 +64,8 @@ class LineReadings {
 			if (edge < 0) continue;
 			const text = this.#line.slice(inside, to);
 			const single = text.replaceAll(quote + quote, '').split(quote).length - 1;
-			this.#goOn([...cells, text.replaceAll(quote + quote, quote)], strays + single, edge);
+			const own = single > 1 && isNested(text, quote) ? 0 : single;
+			this.#goOn([...cells, text.replaceAll(quote + quote, quote)], strays + own, edge);
 		}
 		const next = this.#line.indexOf(delimiter, at);
 		const end = next < 0 ? this.#line.length : next;
