@@ -7,6 +7,7 @@ import { findHeader } from './find-header.ts';
 import type { Header } from './header.ts';
 import { evenLineEnds } from './line-ends.ts';
 import { type Records, type Shape, parseRecords } from './parse.ts';
+import { markNotesBelow } from './notes-below.ts';
 import { partOddHeader, partOddRows } from './other-separator.ts';
 import { withoutQuotesAround } from './quoted-lines.ts';
 import { withTabs } from './fixed-width.ts';
@@ -82,6 +83,7 @@ export function tableOf(
 	const parted = partOddRows(records, kinds, header, written);
 	const padded = header ? padShortRows(records, kinds, header.width, endsOpen) : [];
 	if (header) markSectionTitles(records, kinds, header);
+	if (header && isSmall) markNotesBelow(records, kinds, header);
 	if (header && isSmall) markShiftedRows(records, kinds, header, dialect?.delimiter ?? '');
 	setAside(records, kinds, beside);
 	const title = titleOf(records.slice(0, header?.top ?? 0), lexicon);
