@@ -1,4 +1,5 @@
-import { NO_CONTEXT, resolvePlace } from '#pipelines/recognise/resolve-place.ts';
+import { NO_CONTEXT } from '#pipelines/recognise/place-context.ts';
+import { resolvePlace } from '#pipelines/recognise/resolve-place.ts';
 import { raionsOf } from '#pipelines/recognise/context-columns.ts';
 import type { PlaceIndex } from '#pipelines/recognise/place-index.ts';
 import type { Hromada } from '#pipelines/reference/hromadas.ts';

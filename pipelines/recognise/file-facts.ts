@@ -5,7 +5,8 @@ import { type PlaceIndex, nameKey } from './place-index.ts';
 import { readPlaceText } from './place-text.ts';
 import { placeWord } from './place-words.ts';
 import { findPeriod } from './read-period.ts';
-import { NO_CONTEXT, resolvePlace } from './resolve-place.ts';
+import { NO_CONTEXT } from './place-context.ts';
+import { resolvePlace } from './resolve-place.ts';
 
 export type FactSource = 'stated' | 'preamble' | 'file-name' | 'answered';
 

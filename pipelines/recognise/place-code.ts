@@ -40,7 +40,9 @@ export function findCode(text: string, index: PlaceIndex): FoundCode | null {
 		return { ids: idsOf(`UA${compact}`, index), code: `UA${compact}`, isMended: true };
 	}
 	if (/^\d{8,11}$/.test(compact)) {
-		return { ids: index.codes.get(compact) ?? [], code: compact, isMended: false };
+		const budget = compact.length === 11 && compact.endsWith('0') ? compact.slice(0, 10) : '';
+		const ids = index.codes.get(compact) ?? index.codes.get(budget) ?? [];
+		return { ids, code: compact, isMended: false };
 	}
 	return /^U[AА]\d{4,}/u.test(compact) ? { ids: [], code: compact, isMended: false } : null;
 }

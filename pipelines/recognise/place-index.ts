@@ -3,6 +3,7 @@ import type { NameAlias } from '#pipelines/reference/name-aliases.ts';
 import type { Oblast } from '#pipelines/reference/oblast.ts';
 import type { Raion } from '#pipelines/reference/raions.ts';
 import { fold } from '../text/fold.ts';
+import { type ForeignLookups, foreignLookups } from './foreign-names.ts';
 import { feminineCases, masculineCases } from './name-cases.ts';
 
 /** The places that names and codes are looked up in: one oblast, or the whole country. */
@@ -26,6 +27,8 @@ export interface PlaceIndex {
 	raions: ReadonlyMap<string, readonly string[]>;
 	/** Name of an oblast → the first four signs of its codes. */
 	oblasts: ReadonlyMap<string, readonly string[]>;
+	/** The same in Latin letters by any rules, and in Russian. */
+	foreign: ForeignLookups;
 }
 
 export const nameKey = (text: string): string => fold(text).replaceAll(' ', '');
@@ -84,6 +87,21 @@ export function indexPlaces({ oblasts, raions, hromadas, aliases }: Places): Pla
 		centres,
 		formerNames: new Set(formerNames),
 		raions: raionKeys,
-		oblasts: oblastKeys
+		oblasts: oblastKeys,
+		foreign: foreignLookups({ oblasts, raions, hromadas })
 	};
 }
+
+/** Codes of the raions, or first signs of the codes of the oblasts, of a name as a key. */
+export function areasNamed(
+	key: string,
+	kind: 'raions' | 'oblasts',
+	index: PlaceIndex
+): readonly string[] | null {
+	const known = index[kind].get(key) ?? index.foreign[kind](key);
+	return known.length ? known : null;
+}
+
+/** Ids of the hromadas of a name as a key, in either script and either language. */
+export const hromadasNamed = (key: string, { names, foreign }: PlaceIndex): readonly number[] =>
+	names.get(key) ?? foreign.hromadas(key);

@@ -1,6 +1,16 @@
 import type { HromadaType } from '#lib/domain/place.ts';
 import { fold } from '../text/fold.ts';
-import { placeWord, typesOf } from './place-words.ts';
+import { withoutInvisible } from '../text/invisible.ts';
+import { plainPlaceSigns } from './place-signs.ts';
+import {
+	cutTypesOf,
+	isCouncil,
+	isJoining,
+	isStreet,
+	placeWord,
+	settlementOf,
+	typesOf
+} from './place-words.ts';
 
 /** What one part of a text, between commas or brackets, says about a place. */
 export interface PlaceClue {
@@ -12,38 +22,105 @@ export interface PlaceClue {
 	oblast: string | null;
 	/** Whether a word for hromada stands here. */
 	isMarked: boolean;
+	/** Whether a word for council does. */
+	isCouncil: boolean;
+	/** The types of hromada whose centre such a settlement is, where one is named. */
+	settlement: readonly HromadaType[] | null;
+	/** Whether a number follows, as that of a house behind its street. */
+	isNumbered: boolean;
 }
 
-const SEPARATORS = /[,;()[\]|\n\r]| \/ |\. (?=\p{Lu})/u;
-const RAION_SHORT = /(?<!\p{L})[рp]-н\.?(?!\p{L})/giu;
+/** A word of a text: its key, and whether it is a name, not a word for a kind of place. */
+export interface PlaceTextWord {
+	key: string;
+	isCapital: boolean;
+	isName: boolean;
+}
+
+const SEPARATORS = /[,;:()[\]|\n\r>→"«»“”„]| \/ |\. (?=\p{Lu})/u;
+/** No name or address has so many letters. */
+const LONGEST = 600;
 /** Fold parts words at a hyphen; names of raions must stay one word. */
-const HYPHEN = /(?<=\p{L})[-–‑](?=\p{L})/gu;
+const HYPHEN = /(?<=\p{L})[-–‑−](?=\p{L})/gu;
+const SETTLEMENT =
+	/(?<!\p{L})(?=(?:м|с|смт|селище|сел|село|місто|місті|селі|селищі|г|город|пгт)\s{0,3}\p{Lu}[\p{Ll}’'ʼ])/u;
 
-function takeNeighbour(words: string[], kind: 'raion' | 'oblast'): string | null {
-	const at = words.findIndex((word) => placeWord(word) === kind);
-	if (at < 0) return null;
-	const start = at > 0 ? at - 1 : at;
-	const taken = words.splice(start, 2).filter((word) => placeWord(word) !== kind);
-	return taken[0] ?? '';
+/** The words of a part of a text. */
+export function wordsOf(part: string): PlaceTextWord[] {
+	const seen = withoutInvisible(part.normalize('NFKC')).replace(HYPHEN, '');
+	const words = seen.split(/\s+/).flatMap((raw) =>
+		fold(raw)
+			.split(' ')
+			.filter((key) => key !== '')
+			.map((key) => ({ key, isCapital: /^[^\p{L}]*\p{Lu}/u.test(raw), isName: true }))
+	);
+	for (const [at, word] of words.entries()) {
+		const isKnown = placeWord(word.key) ?? typesOf(word.key) ?? isJoining(word.key);
+		word.isName = !(isKnown || cutTypesOf(word.key, words[at + 1]?.key));
+	}
+	return words;
 }
 
-function readPart(part: string): PlaceClue {
-	const whole = part.replace(RAION_SHORT, 'район').replace(HYPHEN, '');
-	const words = fold(whole)
-		.split(' ')
-		.filter((word) => word !== '');
+/** Takes out the word for raion or oblast, and the name that stands before it, else behind it. */
+export function takeNeighbour(words: PlaceTextWord[], kind: 'raion' | 'oblast'): string | null {
+	const at = words.findIndex(({ key }) => placeWord(key) === kind);
+	if (at < 0) return null;
+	const first = placeWord(words[0]!.key);
+	const isBefore = at > 0 && words[at - 1]!.isName && first !== 'raion' && first !== 'oblast';
+	const start = isBefore ? at - 1 : at;
+	const taken = words.splice(start, words[start + 1]?.isName || isBefore ? 2 : 1);
+	return taken.find(({ key }) => placeWord(key) !== kind)?.key ?? '';
+}
+
+/**
+ * The name in the words of a part: all that are neither type nor filler, or the last of them that
+ * begin with a capital behind common words: «Відділ освіти Баштанської ради».
+ */
+function nameIn(words: PlaceTextWord[]): string {
+	const names = words.filter(({ isName }) => isName);
+	const last = words.findLastIndex(({ isName }) => isName);
+	let first = last;
+	while (first > 0 && words[first - 1]!.isName && words[first - 1]!.isCapital) first--;
+	const before = words[first - 1];
+	const isCommon = before !== undefined && !before.isCapital && !isJoining(before.key);
+	const isOwn = isCommon && words[first]!.isCapital;
+	return (isOwn ? words.slice(first, last + 1) : names).map(({ key }) => key).join('');
+}
+
+function readPart(part: string, following: string | undefined): PlaceClue | null {
+	const words = wordsOf(part);
 	const raion = takeNeighbour(words, 'raion');
 	const oblast = takeNeighbour(words, 'oblast');
-	const types = words.map(typesOf).find((found) => found !== null) ?? null;
-	const isMarked = words.some((word) => placeWord(word) === 'hromada');
-	const name = words.filter((word) => !placeWord(word) && !typesOf(word)).join('');
-	return { name, types, raion, oblast, isMarked };
+	const types = words
+		.map(({ key }, at) => typesOf(key) ?? cutTypesOf(key, words[at + 1]?.key))
+		.find((found) => found !== null);
+	const isMarked = words.some(({ key }) => placeWord(key) === 'hromada');
+	if (!isMarked && words.some(({ key }) => isStreet(key))) return null;
+	const lead = words.find(({ key }) => placeWord(key) !== 'filler');
+	const settlement = lead && !isMarked && !types ? settlementOf(lead.key) : null;
+	if (settlement) lead!.isName = false;
+	return {
+		name: nameIn(words),
+		types: types ?? null,
+		raion,
+		oblast,
+		isMarked,
+		isCouncil: words.some(({ key }) => isCouncil(key)),
+		settlement,
+		isNumbered: /^\s*(?:буд\.?\s*)?\d+/.test(following ?? '')
+	};
 }
 
 /** Reads a name or an address into clues, one for each part that says anything. */
 export function readPlaceText(text: string): PlaceClue[] {
-	const parts = text.split(SEPARATORS).map(readPart);
-	return parts.filter(
-		(clue) => clue.name !== '' || clue.types || clue.raion !== null || clue.oblast !== null
-	);
+	if (text.length > LONGEST) return [];
+	const parts = plainPlaceSigns(text)
+		.split(SEPARATORS)
+		.flatMap((part) => part.split(SETTLEMENT));
+	return parts
+		.map((part, at) => readPart(part, parts[at + 1]))
+		.filter((clue) => clue !== null)
+		.filter(
+			(clue) => clue.name !== '' || clue.types || clue.raion !== null || clue.oblast !== null
+		);
 }

@@ -2,25 +2,66 @@ import type { HromadaType } from '#lib/domain/place.ts';
 import { fold } from '../text/fold.ts';
 
 const set = (text: string): ReadonlySet<string> =>
-	new Set(text.split(' ').map((word) => fold(word)));
+	new Set(text.split(/\s+/).map((word) => fold(word)));
+
+const URBAN: HromadaType[] = ['urban'];
+const SETTLEMENT: HromadaType[] = ['settlement'];
+const RURAL: HromadaType[] = ['rural'];
+const NO_TOWN: HromadaType[] = ['settlement', 'rural'];
 
 const TYPES: [HromadaType[], ReadonlySet<string>][] = [
-	[['urban'], set('міська міської міській міську міською urban city town')],
-	[['settlement'], set('селищна селищної селищній селищну селищною settlement stlmt')],
-	[['rural'], set('сільська сільської сільській сільську сільською rural village')]
+	[
+		URBAN,
+		set(`міська міської міській міську міською мтг мр мва міськрада міськради міськраді
+			городская городской городскую горсовет urban city town municipal miska miskoi miskyi`)
+	],
+	[
+		SETTLEMENT,
+		set(`селищна селищної селищній селищну селищною селищрада селищради поселковая поселковой
+			settlement stlmt selyshchna selyshchnoi selishchna`)
+	],
+	[
+		RURAL,
+		set(`сільська сільської сільській сільську сільською сільрада сільради сільраді
+			сельская сельской сельсовет rural village silska silskoi`)
+	],
+	[NO_TOWN, set('стг ср сва')]
 ];
-const SHORT: [HromadaType[], ReadonlySet<string>][] = [
-	[['urban'], set('мтг')],
-	[['settlement', 'rural'], set('стг')]
+/** Stems of types and single letters: types only before a word for hromada or council. */
+const CUT_TYPES: [HromadaType[], ReadonlySet<string>][] = [
+	[URBAN, set('м міс місь міськ гор')],
+	[SETTLEMENT, set('сел селищ смт пос')],
+	[RURAL, set('сіл сільс сільськ')],
+	[NO_TOWN, set('с')]
+];
+const SETTLEMENTS: [HromadaType[], ReadonlySet<string>][] = [
+	[URBAN, set('м місто міста місті місту г город города')],
+	[SETTLEMENT, set('смт селище селища селищі сел сщ пгт')],
+	[RURAL, set('с село села селі селу')]
 ];
 const HROMADA = set(
-	'громада громади громаді громаду громадою тг отг мтг стг tc hromada hromady community otg th'
+	`громада громади громаді громаду громадою тергромада тергромади терромада гром гр тг отг мтг стг
+	община общины tc atc oth otg th hromada hromady gromada gromady community`
+);
+const COUNCIL = set(
+	'рада ради раді раду радою совет совета council rada rady адміністрація адміністрації'
 );
 const FILLER = set(
-	'територіальна територіальної територіальній територіальну територіальною об’єднана об’єднаної об’єднаній об’єднану терит тер бюджет бюджету рада ради раді раду виконавчий комітет виконавчого комітету виконком виконкому у в апарат апарату та її цнап цнапу центр центру надання адміністративних послуг управління відділ відділу department office territorial amalgamated united the of budget council'
+	`територіальна територіальної територіальній територіальну територіальною об’єднана об’єднаної
+	об’єднаній об’єднану об’єднаною терит тер територія території територію бюджет бюджету бюджеті рада
+	ради раді раду радою виконавчий комітет виконавчого комітету комітеті виконавчому виконком виконкому
+	у в на з із апарат апарату та її його цнап цнапу центр центру центром надання адміністративних послуг
+	управління управлінню відділ відділу департамент департаменту військова військової військовій
+	адміністрація адміністрації территориальная территориальной объединенная объединенной совет совета
+	исполком исполкома department office territorial amalgamated united the of budget council
+	terytorialna terytorialnoi obiednana rada rady executive committee`
 );
-const RAION = set('район району районі районом raion rayon district');
-const OBLAST = set('область області областю обл oblast region');
+const RAION = set('район району районі районом района raion raionu rayon district');
+const OBLAST = set('область області областю обл области oblast oblasti region');
+const STREET = set(
+	'вул вулиця вулиці просп проспект пр провулок пров площа пл бульвар бульв бул шосе узвіз street st avenue'
+);
+const JOINING = set('та і й и and');
 
 /** What a folded word of a place's name is, beside the name itself. */
 export type PlaceWord = 'hromada' | 'filler' | 'raion' | 'oblast';
@@ -32,7 +73,23 @@ export function placeWord(word: string): PlaceWord | null {
 	return OBLAST.has(word) ? 'oblast' : null;
 }
 
+const among = (lists: typeof TYPES, word: string) =>
+	lists.find(([, words]) => words.has(word))?.[0] ?? null;
+
 /** The types that a word allows; «СТГ» stands for settlement and rural alike. */
-export function typesOf(word: string): readonly HromadaType[] | null {
-	return [...TYPES, ...SHORT].find(([, words]) => words.has(word))?.[0] ?? null;
+export const typesOf = (word: string): readonly HromadaType[] | null => among(TYPES, word);
+
+/** The types that the beginning of a word allows before `next`, a word for hromada or council. */
+export function cutTypesOf(word: string, next: string | undefined): readonly HromadaType[] | null {
+	if (next === undefined || !(HROMADA.has(next) || FILLER.has(next))) return null;
+	return among(CUT_TYPES, word);
 }
+
+/** The type of hromada that a town, a settlement or a village is the centre of. */
+export const settlementOf = (word: string): readonly HromadaType[] | null =>
+	among(SETTLEMENTS, word);
+
+export const isCouncil = (word: string): boolean => COUNCIL.has(word);
+export const isStreet = (word: string): boolean => STREET.has(word);
+/** «та»: what stands on both sides of it are two. */
+export const isJoining = (word: string): boolean => JOINING.has(word);

@@ -4,7 +4,8 @@ import { raionsOf } from './context-columns.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { placeWord } from './place-words.ts';
 import { fold } from '../text/fold.ts';
-import { NO_CONTEXT, resolvePlace } from './resolve-place.ts';
+import { NO_CONTEXT } from './place-context.ts';
+import { resolvePlace } from './resolve-place.ts';
 import { type TextColumn, textColumn } from './text-column.ts';
 
 const namesOblast = (text: string) =>

@@ -1,15 +1,15 @@
-import type { HromadaType } from '#lib/domain/place.ts';
-import { fold } from '../text/fold.ts';
 import { alikePlaces } from './alike-places.ts';
-import { raionsOf, typeOf } from './context-columns.ts';
-import { type PlaceIndex, nameKey } from './place-index.ts';
-import { placeWord } from './place-words.ts';
-import { NO_CONTEXT, type PlaceContext, resolvePlace } from './resolve-place.ts';
+import { centreNamed } from './centre-named.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { NO_CONTEXT, type PlaceContext } from './place-context.ts';
+import { resolvePlace } from './resolve-place.ts';
+import { type Said, readContext } from './said-beside.ts';
 import { isTypeConflict } from './type-conflict.ts';
 
 /** Why a name has its answer, or has none. */
 export type Why =
 	| 'name'
+	| 'centre'
 	| 'former-name'
 	| 'code-mended'
 	| 'place-learned'
@@ -27,29 +27,6 @@ export interface NameAnswer {
 	code: string | null;
 	candidates: string[];
 	why: Why;
-}
-
-type Said = Pick<PlaceContext, 'raions' | 'oblasts' | 'types'>;
-
-function oblastsOf(text: string, index: PlaceIndex): readonly string[] | null {
-	const words = fold(text).split(' ');
-	const bare = words.filter((word) => placeWord(word) !== 'oblast').join('');
-	return index.oblasts.get(nameKey(bare)) ?? null;
-}
-
-/** Reads raion, oblast and type in any order; null where a part says none of them. */
-function readContext(text: string, index: PlaceIndex): Said | null {
-	const said: Said = { raions: null, oblasts: null, types: null };
-	for (const part of text.split(/[,;|\t]/).filter((one) => fold(one) !== '')) {
-		const raions = raionsOf(part, index);
-		const oblasts = oblastsOf(part, index);
-		const types: readonly HromadaType[] | null = typeOf(part);
-		if (raions) said.raions = raions;
-		else if (oblasts) said.oblasts = oblasts;
-		else if (types) said.types = types;
-		else return null;
-	}
-	return said;
 }
 
 function conflictOf(id: number, { raions, oblasts, types }: Said, index: PlaceIndex): Why | null {
@@ -72,6 +49,20 @@ function alikeWithin(text: string, said: Said, index: PlaceIndex): number[] {
 	return ids.filter((id) => conflictOf(id, said, index) === null);
 }
 
+type Refuse = (why: Why, ids?: readonly number[]) => NameAnswer;
+
+/** A text without a known name: a centre, a name that what is said contradicts, or one much alike. */
+function withoutName(text: string, said: Said, index: PlaceIndex, refuse: Refuse): NameAnswer {
+	const centres = centreNamed(text, index, { ...NO_CONTEXT, ...said });
+	const [centre, ...others] = centres;
+	if (centre !== undefined && others.length === 0)
+		return { code: index.hromadas.get(centre)!.code, candidates: [], why: 'centre' };
+	if (centre !== undefined) return refuse('ambiguous', centres);
+	const [only] = possible(text, index);
+	const conflict = only && conflictOf(only, said, index);
+	return conflict ? refuse(conflict) : refuse('unknown', alikeWithin(text, said, index));
+}
+
 /**
  * Which hromada a name means beside a raion, oblast or type, in words. What contradicts it or is not
  * understood never goes unsaid: the answer is then null, and the candidates those of the name alone.
@@ -83,7 +74,7 @@ export function resolveName(
 	learned: PlaceContext['learned'] = NO_CONTEXT.learned
 ): NameAnswer {
 	const codes = (ids: readonly number[]) => ids.map((id) => index.hromadas.get(id)!.code);
-	const refuse = (why: Why, ids = possible(text, index)): NameAnswer => ({
+	const refuse: Refuse = (why, ids = possible(text, index)) => ({
 		code: null,
 		candidates: codes(ids),
 		why
@@ -100,8 +91,5 @@ export function resolveName(
 		const why = place.ids.length === 1 ? 'type-contradicts' : 'ambiguous';
 		return refuse(why, place.ids);
 	}
-	const [only] = place.kind === 'unknown' ? possible(text, index) : [];
-	const conflict = only && conflictOf(only, said, index);
-	if (conflict || place.kind !== 'unknown') return refuse(conflict || place.kind);
-	return refuse('unknown', alikeWithin(text, said, index));
+	return place.kind === 'unknown' ? withoutName(text, said, index, refuse) : refuse(place.kind);
 }

@@ -1,6 +1,8 @@
-import type { HromadaType } from '#lib/domain/place.ts';
+import { findBudgetCode } from './budget-code.ts';
+import { chosenClues, clueContext } from './chosen-clues.ts';
 import { findCode } from './place-code.ts';
-import { type PlaceIndex, nameKey } from './place-index.ts';
+import { NO_CONTEXT, type PlaceContext } from './place-context.ts';
+import { type PlaceIndex, hromadasNamed, nameKey } from './place-index.ts';
 import { type PlaceClue, readPlaceText } from './place-text.ts';
 import { isTypeConflict } from './type-conflict.ts';
 
@@ -14,24 +16,6 @@ export type ResolvedPlace =
 	| { kind: 'above' }
 	| { kind: 'unknown' }
 	| { kind: 'invalid-code' };
-
-/** What else is known about the place, from other columns or from a person. */
-export interface PlaceContext {
-	/** Codes of raions. */
-	raions: readonly string[] | null;
-	/** First four signs of the codes of oblasts. */
-	oblasts: readonly string[] | null;
-	types: readonly HromadaType[] | null;
-	/** Folded spelling → id of a hromada, as people decided before. */
-	learned: ReadonlyMap<string, number | null>;
-}
-
-export const NO_CONTEXT: PlaceContext = {
-	raions: null,
-	oblasts: null,
-	types: null,
-	learned: new Map()
-};
 
 function among(
 	ids: readonly number[],
@@ -49,26 +33,8 @@ function among(
 	return ofType.length ? ofType : within;
 }
 
-function contextOf(
-	clues: PlaceClue[],
-	index: PlaceIndex,
-	given: PlaceContext
-): PlaceContext | null {
-	const raionKeys = clues.flatMap(({ raion }) => (raion ? [raion] : []));
-	const oblastKeys = clues.flatMap(({ oblast }) => (oblast ? [oblast] : []));
-	const raions = raionKeys.flatMap((key) => index.raions.get(key) ?? []);
-	const oblasts = oblastKeys.flatMap((key) => index.oblasts.get(key) ?? []);
-	if (raionKeys.length > 0 && raions.length === 0) return null;
-	if (oblastKeys.length > 0 && oblasts.length === 0) return null;
-	return {
-		...given,
-		raions: raions.length ? raions : given.raions,
-		oblasts: oblasts.length ? oblasts : given.oblasts
-	};
-}
-
 function resolveName(clue: PlaceClue, index: PlaceIndex, context: PlaceContext): ResolvedPlace {
-	const ids = index.names.get(clue.name) ?? [];
+	const ids = hromadasNamed(clue.name, index);
 	const types = clue.types ?? context.types;
 	const left = among(ids, index, { ...context, types });
 	if (left.length === 0) return { kind: 'unknown' };
@@ -78,18 +44,41 @@ function resolveName(clue: PlaceClue, index: PlaceIndex, context: PlaceContext):
 	return { kind: 'hromada', id: left[0]!, note };
 }
 
+/** Of homonyms, the one whose centre is named beside it and is a town or settlement as it must be. */
+function partedByCentre(
+	place: ResolvedPlace,
+	settlements: readonly PlaceClue[],
+	index: PlaceIndex
+): ResolvedPlace {
+	if (place.kind !== 'ambiguous') return place;
+	const ids = place.ids.filter((id) =>
+		settlements.some(({ name, settlement }) => {
+			const isCentre = index.centres.get(name)?.includes(id);
+			const { type } = index.hromadas.get(id)!;
+			return isCentre && type !== 'rural' && settlement!.includes(type);
+		})
+	);
+	return ids.length === 1 ? { kind: 'hromada', id: ids[0]!, note: null } : place;
+}
+
 function resolveWords(text: string, index: PlaceIndex, given: PlaceContext): ResolvedPlace {
 	const clues = readPlaceText(text);
-	const context = contextOf(clues, index, given);
+	const context = clueContext(clues, index, given);
 	if (!context) return { kind: 'unknown' };
-	const marked = clues.filter((clue) => clue.isMarked && clue.name !== '');
-	const named = marked.length ? marked : clues.filter((clue) => clue.name !== '');
-	if (named.length === 0) {
-		return { kind: clues.some((clue) => clue.raion || clue.oblast) ? 'above' : 'unknown' };
+	const { chosen, others, settlements } = chosenClues(clues, index);
+	if (chosen.length === 0) {
+		const isAbove = clues.some((clue) => clue.raion || clue.oblast) && !settlements.length;
+		return { kind: isAbove ? 'above' : 'unknown' };
 	}
-	const places = named.map((clue) => resolveName(clue, index, context));
+	const places = chosen.map((clue) => resolveName(clue, index, context));
 	const found = new Set(places.map((place) => (place.kind === 'hromada' ? place.id : place.kind)));
-	return found.size === 1 ? places[0]! : { kind: 'unknown' };
+	const [place] = places;
+	if (found.size !== 1) return { kind: 'unknown' };
+	const isTwo = others.some((clue) => {
+		const other = resolveName(clue, index, NO_CONTEXT);
+		return other.kind === 'hromada' && place!.kind === 'hromada' && other.id !== place!.id;
+	});
+	return isTwo ? { kind: 'unknown' } : partedByCentre(place!, settlements, index);
 }
 
 /** Whether nothing that is said beside it speaks against the hromada. */
@@ -118,12 +107,26 @@ export function resolvePlace(
 	return { kind: 'hromada', id: learned, note: 'place-learned' };
 }
 
-/** «1. », «2) », «3.1. » before a name. */
-const NUMBERING = /^\s*\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\p{L})/u;
+/** A name beside the code of its budget: where both are known, they must agree. */
+function resolveWithBudget(text: string, index: PlaceIndex, given: PlaceContext): ResolvedPlace {
+	const budget = findBudgetCode(text, index);
+	if (!budget) return resolveWords(text, index, given);
+	const { rest, ids, oblast } = budget;
+	const isKnown = oblast !== null && [...index.oblasts.values()].flat().includes(oblast);
+	if (oblast !== null && !isKnown) return { kind: 'unknown' };
+	const oblasts = oblast === null ? given.oblasts : [oblast];
+	const place = resolveWords(rest, index, { ...given, oblasts });
+	if (place.kind !== 'hromada' && place.kind !== 'ambiguous') return place;
+	const named = place.kind === 'hromada' ? [place.id] : place.ids;
+	const both = named.filter((id) => ids.includes(id));
+	if (ids.length === 0) return place;
+	if (both.length === 0) return { kind: 'ambiguous', ids: [...ids, ...named] };
+	return both.length === 1 ? { kind: 'hromada', id: both[0]!, note: null } : place;
+}
 
 function resolveItself(text: string, index: PlaceIndex, context: PlaceContext): ResolvedPlace {
 	const code = findCode(text, index);
-	if (!code) return resolveWords(text.replace(NUMBERING, ''), index, context);
+	if (!code) return resolveWithBudget(text, index, context);
 	if (code.ids.length === 0) return { kind: 'invalid-code' };
 	if (code.ids.length > 1) return { kind: 'ambiguous', ids: code.ids };
 	return { kind: 'hromada', id: code.ids[0]!, note: code.isMended ? 'code-mended' : null };

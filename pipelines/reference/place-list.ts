@@ -12,8 +12,10 @@ const COLUMNS = {
 	english: ['name_en'],
 	type: ['type', 'type_uk'],
 	raion: ['raion', 'raion_uk'],
-	oblast: ['oblast', 'oblast_uk']
+	oblast: ['oblast', 'oblast_uk'],
+	centre: ['centre_uk', 'center_uk', 'centre', 'center']
 };
+const OPTIONAL = new Set(['english', 'centre']);
 const TYPES: Record<string, HromadaType> = {
 	міська: 'urban',
 	селищна: 'settlement',
@@ -31,7 +33,7 @@ function rowsOf(file: string): Row[] {
 	});
 	const entries = Object.entries(COLUMNS).map(([column, headings]) => {
 		const heading = headings.find((one) => meta.fields?.includes(one));
-		if (!heading && column !== 'english')
+		if (!heading && !OPTIONAL.has(column))
 			throw new BadReference(file, 1, 'a column expected', column);
 		return [column, heading ?? ''] as const;
 	});
@@ -55,7 +57,7 @@ function hromadaOf(row: Row, at: number, file: string): Hromada {
 		name: { uk: name, en: row.english || name },
 		formerName: null,
 		renamedOn: null,
-		centre: { uk: name, en: name },
+		centre: { uk: row.centre || name, en: row.centre || name },
 		lat: 0,
 		lon: 0,
 		areaKm2: 0,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexPlaces } from '#pipelines/recognise/place-index.ts';
-import { NO_CONTEXT, resolvePlace } from '#pipelines/recognise/resolve-place.ts';
+import { NO_CONTEXT } from '#pipelines/recognise/place-context.ts';
+import { resolvePlace } from '#pipelines/recognise/resolve-place.ts';
 import { loadReference } from '#pipelines/reference/reference.ts';
 import { hasNationalPlaces, nationalPlaces } from './national-places.ts';
 
