@@ -1,50 +1,41 @@
 import { fold } from '../text/fold.ts';
-import { memo } from './memo.ts';
 
-/** Stems and whole words of the months: Ukrainian, transliterated for file names, English. */
-const MONTHS: [stems: string[], words: string[]][] = [
-	[['січ', 'sichen', 'sichn', 'january'], ['jan']],
-	[['лют', 'liut', 'lyut', 'february'], ['feb']],
-	[
-		['берез', 'berez', 'march'],
-		['бер', 'mar']
-	],
-	[
-		['квіт', 'kvit', 'april'],
-		['кві', 'apr']
-	],
-	[
-		['трав', 'traven', 'travn'],
-		['тра', 'may']
-	],
-	[
-		['черв', 'cherven', 'chervn', 'june'],
-		['чер', 'jun']
-	],
-	[['лип', 'lypen', 'lypn', 'july'], ['jul']],
-	[
-		['серп', 'serpen', 'serpn', 'august'],
-		['сер', 'aug']
-	],
-	[
-		['верес', 'veres', 'september'],
-		['вер', 'sep', 'sept']
-	],
-	[
-		['жовт', 'zhovt', 'october'],
-		['жов', 'oct']
-	],
-	[
-		['листоп', 'lystop', 'november'],
-		['лис', 'лист', 'nov']
-	],
-	[
-		['груд', 'hrud', 'grud', 'december'],
-		['гру', 'dec']
-	]
+/** Endings of the months of one kind: Ukrainian, transliterated for file names, Russian. */
+const UKRAINIAN = ['ень', 'ня', 'ні', 'ню', 'нем', ''];
+const TRANSLITERATED = ['en', 'nia', 'nya', 'ni'];
+const RUSSIAN = ['ь', 'я', 'е', 'ю', 'ем'];
+const ended = (stem: string, endings: string[]) => endings.map((ending) => stem + ending);
+const months = (own: string, latin: string, russian: string, others: string): string[] => [
+	...ended(own, UKRAINIAN),
+	...ended(latin, TRANSLITERATED),
+	...ended(russian, RUSSIAN),
+	...others.split(' ')
 ];
-const ENDINGS = /^(?:[а-яіїє]{0,7}|[a-z]{0,3})$/u;
-const ROMANS = ['i', 'ii', 'iii', 'iv'];
+
+/** The months in all their cases; a name that only begins like one is none: «Березанська». */
+const MONTHS: string[][] = [
+	months('січ', 'sich', 'январ', 'january jan янв'),
+	months(
+		'лют',
+		'liut',
+		'феврал',
+		'лютий лютого лютому лютим лютім liutyi lyutyi liutyy lyutyy'
+	).concat('liutoho lyutogo lyutoho february feb фев февр'.split(' ')),
+	months('берез', 'berez', 'мартов', 'бер march mar март марта марте мар'),
+	months('квіт', 'kvit', 'апрел', 'кві april apr апр'),
+	months('трав', 'trav', 'маев', 'тра may май мая мае'),
+	months('черв', 'cherv', 'июн', 'чер june jun июн'),
+	months('лип', 'lyp', 'июл', 'lip july jul июл'),
+	months('серп', 'serp', 'августов', 'сер august aug август августа августе авг'),
+	months('верес', 'veres', 'сентябр', 'вер september sep sept сен сент'),
+	months('жовт', 'zhovt', 'октябр', 'жов october oct окт'),
+	months('листоп', 'lystop', 'ноябр', 'листопад листопада листопаді листопаду листопадом').concat(
+		'lystopad lystopada лис лист november nov ноя нояб'.split(' ')
+	),
+	months('груд', 'hrud', 'декабр', 'гру gruden grudnia december dec дек')
+];
+/** «П» and «Ш» stand for Roman numerals where a Ukrainian keyboard was on. */
+const ROMANS = [['i'], ['ii', 'п'], ['iii', 'ш'], ['iv', 'іу', 'lv']];
 const ORDINALS = [
 	['перший', 'першого', 'першому', '1й', '1го', 'first', '1st'],
 	['другий', 'другого', 'другому', '2й', '2го', 'second', '2nd'],
@@ -63,9 +54,40 @@ const QUARTER = [
 	'kv',
 	'kvartal'
 ];
-const YEAR = ['рік', 'року', 'році', 'роки', 'р', 'рр', 'year', 'rik', 'roku', 'fy'];
+const YEAR = [
+	'рік',
+	'року',
+	'році',
+	'роки',
+	'р',
+	'рр',
+	'year',
+	'rik',
+	'roku',
+	'fy',
+	'год',
+	'года',
+	'г'
+];
 const CUMULATIVE = [
 	'півріччя',
+	'півр',
+	'pivrichchia',
+	'pivrichchya',
+	'pivrichia',
+	'pivr',
+	'полугодие',
+	'h',
+	'початку',
+	'pochatku',
+	'міс',
+	'mis',
+	'misiatsiv',
+	'мес',
+	'месяцев',
+	'накопичувально',
+	'накопичувальним',
+	'нарастающим',
 	'півріччі',
 	'півроку',
 	'half',
@@ -108,31 +130,21 @@ const folded = (words: string[], token: string) =>
 
 const WORDS = new Map<string, string>([
 	...folded(NOISE, ''),
-	...ROMANS.flatMap((roman, at) => folded([roman, roman.toUpperCase()], `R${at + 1}`)),
+	...ROMANS.flatMap((romans, at) => folded(romans, `R${at + 1}`)),
 	...ORDINALS.flatMap((words, at) => folded(words, `R${at + 1}`)),
 	...folded(QUARTER, 'Q'),
 	...folded(YEAR, 'Y'),
 	...folded(CUMULATIVE, 'SUM'),
-	...folded(['станом', 'asof'], 'ASOF'),
-	...folded(['на'], 'ON'),
+	...folded(['станом', 'asof', 'stanom'], 'ASOF'),
+	...folded(['кінець'], 'END'),
+	...folded(['m'], 'MM'),
+	...folded(['на', 'na'], 'ON'),
 	...folded(['по', 'до', 'to', 'through'], '-'),
 	...folded(['з', 'від', 'from', 'since'], ''),
-	...MONTHS.flatMap(([, words], at) => folded(words, `M${at + 1}`))
+	...MONTHS.flatMap((words, at) => folded(words, `M${at + 1}`))
 ]);
-const STEMS = MONTHS.flatMap(([stems], at) =>
-	stems.map((stem) => [fold(stem), `M${at + 1}`] as const)
-);
-
-function readTimeWord(word: string): string | null {
-	const exact = WORDS.get(word);
-	if (exact !== undefined) return exact;
-	const stem = STEMS.find(([start]) => word.startsWith(start));
-	if (!stem || word.length > 12) return null;
-	return ENDINGS.test(word.slice(stem[0].length)) || word.length <= 10 ? stem[1] : null;
-}
-
 /**
  * What a folded word says about time: `M1`…`M12`, `R1`…`R4` (which one), `Q`, `Y`, `SUM`
- * (cumulative), `ASOF`, `ON`, `-`, an empty text for words without weight, or null.
+ * (cumulative), `ASOF`, `ON`, `END`, `MM` (a letter for month), `-`, an empty text for words without weight, or null.
  */
-export const timeWord: (word: string) => string | null = memo(readTimeWord);
+export const timeWord = (word: string): string | null => WORDS.get(word) ?? null;

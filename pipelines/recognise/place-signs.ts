@@ -1,7 +1,7 @@
 /** A quotation mark or asterisk where an apostrophe belongs: «Кам"янська», «Мар*янівська». */
 const QUOTE_FOR_APOSTROPHE = /(?<=[бвдзкмнпрстф])["*“”](?=[єїюя])/giu;
 const FOOTNOTE = /(?<=[\p{L}.)»"])\s?[¹²³⁰⁴-⁹*†]{1,5}(?=\s|$)/gu;
-const BROKEN_WORD = /(?<=\p{L})[-‑]{1,3}[ \t]{0,3}(?:\r?\n){1,3}[ \t]{0,9}(?=[\p{L}’'ʼ])/gu;
+const BROKEN_WORD = /(?<=\p{L})[-‑]{1,3}[ \t]{0,3}(?:\r?\n){1,3}[ \t]{0,9}[-‑]?(?=[\p{L}’'ʼ])/gu;
 const WRITTEN_BREAK = /\\[rn]/g;
 /** A line goes on below unless something new begins there, and behind the first half of a name. */
 const SOFT_BREAK = /(?<=\p{L}[оО] ?)[\r\n]{1,4}|[\r\n]{1,4}(?=[ \t]{0,9}\p{Ll})/gu;

@@ -21,6 +21,12 @@ const day = (year: string, month: string, date: string) => {
 	const iso = isoDay(year, month, date);
 	return iso && `D${iso}`;
 };
+/** Two days of a year, as the whole period that they bound. */
+const days = (year: string, from: [string, string], to: [string, string]) => {
+	const [first, last] = [isoDay(year, ...from), isoDay(year, ...to)];
+	const whole = first && last && periodBetween(first, last);
+	return whole && `P${whole}`;
+};
 const named = (grain: 'month' | 'quarter', year: string, part: string) => {
 	const period = periodOf(grain, year, part);
 	return period && `P${period}`;
@@ -46,6 +52,24 @@ const oneDay: Rewrite = ([, date], grain) => {
  * by its first or last day), `S` (a period named by «станом на») or `!` (none that exists).
  */
 const RULES = [
+	rule('(\\d{1,2}) M(\\d+) - (\\d{1,2}) M(\\d+) (\\d{4})(?: Y(?: \\.)?)?', ([, d, m, e, n, y]) =>
+		days(y!, [m!, d!], [n!, e!])
+	),
+	rule(
+		'(\\d{1,2}) \\. (\\d{1,2})(?: \\.)? - (\\d{1,2}) \\. (\\d{1,2}) \\. (\\d{4})(?: Y(?: \\.)?)?',
+		([, d, m, e, n, y]) => days(y!, [m!, d!], [n!, e!])
+	),
+	rule(
+		'(\\d{1,2}) - (\\d{1,2}) (?:M|\\. )(\\d+)(?: \\.)? (\\d{4})(?: Y(?: \\.)?)?',
+		([, d, e, m, y]) => days(y!, [m!, d!], [m!, e!])
+	),
+	rule(
+		'ASOF(?: ON)? (\\d{1,2}) \\. (\\d{1,2}) \\. ([23]\\d)(?: Y(?: \\.)?)?',
+		([, d, m, y], grain) => {
+			const seen = isoDay(`20${y}`, m!, d!);
+			return seen && `S${periodAround(dayBefore(seen), grain)}`;
+		}
+	),
 	rule('(\\d{1,2}) [.-] (\\d{1,2}) [.-] (\\d{4})(?: Y(?: \\.)?)?', ([, d, m, y]) =>
 		day(y!, m!, d!)
 	),
@@ -70,13 +94,29 @@ const RULES = [
 	rule(`M(\\d+)${GAP} ([2-3]\\d)(?: Y)?(?: \\.)?`, ([, m, y]) => named('month', `20${y}`, m!)),
 	rule('((?:19|20)\\d\\d) [.-] (0?[1-9]|1[0-2])', ([, y, m]) => named('month', y!, m!)),
 	rule(`(0?[1-9]|1[0-2]) [.-] ${YEAR}`, ([, m, y]) => named('month', y!, m!)),
+	rule('((?:19|20)\\d\\d)(0[1-9]|1[0-2])', ([, y, m]) => named('month', y!, m!)),
+	rule(`${YEAR}${GAP} MM${GAP} (\\d{1,2})`, ([, y, m]) => named('month', y!, m!)),
+	rule(`MM${GAP} (\\d{1,2})${GAP} ${YEAR}`, ([, m, y]) => named('month', y!, m!)),
+	rule('(\\d{1,2}) MM(?= [.-]| \\d{4})', () => 'SUM'),
 	rule(YEAR, ([, y]) => `P${y}`),
+	rule('(?:ASOF )?ON END P(\\S+)', ([, period]) => `S${period}`),
 	rule('ASOF(?: ON)? P(\\S+)', ([, period]) => `S${period}`)
 ];
 
-function rewrite(text: string, grain: Grain): string {
+/** In a cell of its own, two digits behind a quarter are a year. */
+const CELL_RULES = [
+	rule('Q(?: \\.)? (?:R([1-4])|([1-4])) ([23]\\d)(?: Y)?(?: \\.)?', ([, r, n, y]) =>
+		named('quarter', `20${y}`, r ?? n!)
+	),
+	rule('(?:R([1-4])|([1-4]))(?: -)? Q(?: \\.)? ([23]\\d)(?: Y)?(?: \\.)?', ([, r, n, y]) =>
+		named('quarter', `20${y}`, r ?? n!)
+	),
+	rule('([23]\\d) Q ([1-4])', ([, y, n]) => named('quarter', `20${y}`, n!))
+];
+
+function rewrite(text: string, grain: Grain, rules = RULES): string {
 	let tokens = timeTokens(text);
-	for (const [pattern, replace] of RULES) {
+	for (const [pattern, replace] of rules) {
 		tokens = tokens.replace(pattern, (...args) => {
 			const match = args.slice(0, -2) as unknown as RegExpExecArray;
 			return replace(match, grain) ?? '!';
@@ -98,8 +138,8 @@ function periodsIn(tokens: string, mark: 'P' | 'S'): Period[] {
  */
 export function readPeriod(text: string, grain: Grain): Period | null {
 	if (text.length > 60) return null;
-	const tokens = rewrite(dayOfSerial(text) ?? text, grain);
-	return /^[PES]\S+(?: [.Y])*$/.test(tokens) ? tokens.slice(1).split(' ')[0]! : null;
+	const tokens = rewrite(dayOfSerial(text) ?? text, grain, [...CELL_RULES, ...RULES]);
+	return /^(?:[-.Y] )?[PES](\S+)(?: [.Y])*$/.exec(tokens)?.[1] ?? null;
 }
 
 /** The one period named in running text: a title, a file name. A lone year yields to finer ones. */
