@@ -10,7 +10,15 @@ const SPACES = /[\u0020\u00a0\u2007\u2009\u202f]/g;
 const GROUPED = /^[+-]?\d{1,3}(?:[ '’ʼ]\d{3})+(?:[.,]\d+)?$/;
 const SIGNED = /^[+-]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?)$/;
 const UNIT =
-	/(?<!\s)\s*(?:осіб|особи|особа|ос\.?|хвилин[аи]?|хв\.?|шт\.?|од\.?|одиниць|дн\.?|днів|разів|min|persons)$/iu;
+	/(?<!\s)\s*(?:осіб|особи|особа|ос\.?|чол\.?|звернен(?:ь|ня)|заяв[аи]?|послуг[аи]?|хвилин[аи]?|хв\.?|шт\.?|од\.?|одиниць|дн\.?|дні|днів|разів|min|persons)$/iu;
+const PERCENT = /(?<!\s)\s*(?:%|відсот(?:ок|ка|ки|ків)|відс\.?|percent)$/iu;
+/** A mark behind a number that points to a note. */
+const FOOTNOTE = /(?<=\d%?) ?(?:\*{1,3}|[¹²³⁴-⁹]{1,2})$/u;
+const NO_WHOLE = /^[+-]?[.,]\d{1,15}$/;
+/** «01.02»: nobody writes a number so, but a day and a month. */
+const DAY_AND_MONTH = /^0\d\.(?:0[1-9]|1[0-2])$/;
+const APPROXIMATE =
+	/^(?:[≈~∼]|(?:прибл|бл)\.|приблизно|близько|орієнтовно|майже|about|approx\.?) ?\d|^\d[\d ]{0,15} ?(?:±|(?:із|з) \d)/iu;
 const RANGE = new RegExp(
 	'^(?:\\d+(?:[.,]\\d+)?\\s*(?:[-–—…/]|\\.{2,3})\\s*\\d+(?:[.,]\\d+)?|' +
 		'(?:не )?(?:більше|менше|понад|до|від|більш ніж|менш ніж|over|under|more than|less than|up to|[<>≥≤])' +
@@ -26,7 +34,8 @@ function inWords(text: string, lexicon: Lexicon): Converted {
 	const damage = spreadsheetDamage(text, lexicon);
 	if (damage) return faulty(damage);
 	if (RANGE.test(text)) return faulty('range-for-number');
-	const isLetter = LETTER_FOR_DIGIT.test(text) && /\d/.test(text);
+	if (APPROXIMATE.test(text)) return faulty('approximate-number');
+	const isLetter = LETTER_FOR_DIGIT.test(text) && /\d/.test(text) && /\p{L}/u.test(text);
 	return faulty(isLetter ? 'letter-for-digit' : 'invalid-number');
 }
 
@@ -56,18 +65,39 @@ export function readNumber(
 	lexicon: Lexicon,
 	isPercent: boolean
 ): Converted {
-	if (PLAIN.test(text)) return converted(Number(text));
+	if (PLAIN.test(text)) return converted(Number(text) + 0);
 	const shown = withoutInvisible(text).replace(SPACES, ' ').replaceAll('−', '-').trim();
-	const seen = unwrapped(shown).trim();
+	const seen = unwrapped(shown).trim().replace(FOOTNOTE, '');
 	if (seen === '') return BLANK;
-	const hasPercent = seen.endsWith('%');
-	const bare = hasPercent ? seen.slice(0, -1).trimEnd() : seen.replace(UNIT, '');
+	const hasPercent = PERCENT.test(seen);
+	const bare = seen.replace(hasPercent ? PERCENT : UNIT, '');
+	if (NO_WHOLE.test(bare))
+		return converted(Number(bare.replace(',', '.')) / (hasPercent && !isPercent ? 100 : 1));
+	if (DAY_AND_MONTH.test(bare)) return faulty('excel-date-for-number');
 	const digits = GROUPED.test(bare) ? bare.replace(/[ '’ʼ]/g, '') : bare;
 	if (!SIGNED.test(digits)) return inWords(seen, lexicon);
 	const plain = digits === bare ? plainDigits(digits, style) : digits.replace(',', '.');
 	if (plain === null) return faulty('ambiguous-number');
 	if (plain.replace(/\D/g, '').length > 15) return faulty('too-many-digits');
-	return converted(hasPercent && !isPercent ? Number(plain) / 100 : Number(plain));
+	return converted((hasPercent && !isPercent ? Number(plain) / 100 : Number(plain)) + 0);
+}
+
+const IN_CELL = /^(\S.{0,30}?) ?(тис|млн|млрд)\.?(?: ?(?:грн|осіб)\.?| ?₴)?$/iu;
+const SCALES: Record<string, number> = { тис: 1e3, млн: 1e6, млрд: 1e9 };
+
+/**
+ * «2,5 тис.»: a number with its scale in the cell itself. Where the heading has one too, nobody knows
+ * whether it counts twice.
+ */
+export function readScaled(
+	text: string,
+	factor: number,
+	read: (text: string) => Converted
+): Converted {
+	const [, number, scale] = IN_CELL.exec(text.trim()) ?? [];
+	if (number === undefined || !/\d/.test(number)) return scaled(read(text), factor);
+	const value = scaled(read(number), SCALES[scale!.toLowerCase()]!);
+	return factor === 1 || value.fault ? value : faulty('invalid-number');
 }
 
 /** A number in the unit of its field, where the file has thousands or millions of it. */
@@ -83,7 +113,7 @@ export function readInteger(
 	lexicon: Lexicon,
 	factor = 1
 ): Converted {
-	const read = scaled(readNumber(text, style, lexicon, false), factor);
+	const read = readScaled(text, factor, (one) => readNumber(one, style, lexicon, false));
 	if (read.value === null || Number.isSafeInteger(read.value)) return read;
 	return faulty('not-whole-number');
 }

@@ -8,7 +8,7 @@ import { BLANK, type Converted, converted, faulty } from './converted.ts';
 import { readDate } from './date.ts';
 import { isErrorValue, isFormula } from './excel-damage.ts';
 import { numberStyle } from './number-style.ts';
-import { readInteger, readNumber, scaled } from './number.ts';
+import { readInteger, readNumber, readScaled } from './number.ts';
 import { serialDay } from './serial-day.ts';
 import { readLink, readText } from './text.ts';
 
@@ -25,6 +25,8 @@ export interface ReaderContext {
 	/** What numbers are multiplied by: 1000 where the heading says «тис.». */
 	factor: number;
 }
+
+const MONEY = /(?<=[\d.] ?)(?:грн\.?|₴|uah)$/iu;
 
 export type Reader = (text: string) => Converted;
 
@@ -52,7 +54,8 @@ function numberReader(
 	if (field.type === 'integer') return (text) => readInteger(text, style, lexicon, factor);
 	const isPercent = field.unit === 'percent' || allowsBoolean;
 	return (text) => {
-		const number = scaled(readNumber(text, style, lexicon, isPercent), factor);
+		const bare = field.unit === 'uah' ? text.replace(MONEY, '') : text;
+		const number = readScaled(bare, factor, (one) => readNumber(one, style, lexicon, isPercent));
 		if (number.fault !== 'invalid-number' || !allowsBoolean) return number;
 		const boolean = readBoolean(text, lexicon, false);
 		return boolean.fault ? number : boolean;

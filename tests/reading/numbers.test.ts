@@ -56,6 +56,29 @@ describe('a number in a file', () => {
 		['40–50', 'range-for-number'],
 		['40..50', 'range-for-number'],
 		['3/4', 'range-for-number'],
+		['≈40', 'approximate-number'],
+		['~ 40', 'approximate-number'],
+		['близько 40', 'approximate-number'],
+		['5±1', 'approximate-number'],
+		['1 з 5', 'approximate-number'],
+		[',5', 0.5],
+		['.5', 0.5],
+		['-0', 0],
+		['12*', 12],
+		['12 ¹', 12],
+		['15,4 відс.', 0.154],
+		['15,4 відсотка', 0.154],
+		['5 чол.', 5],
+		['5 звернень', 5],
+		['01.02', 'excel-date-for-number'],
+		['12 34', 'invalid-number'],
+		['1,2,3', 'invalid-number'],
+		['(12)', 'invalid-number'],
+		['немає', 'invalid-number'],
+		['не надавались', 'invalid-number'],
+		['даних немає', 'not_reported'],
+		['..', 'not_reported'],
+		['_', 'not_reported'],
 		['двадцять', 'invalid-number'],
 		['1О4', 'letter-for-digit'],
 		['12З', 'letter-for-digit'],
@@ -96,6 +119,16 @@ describe('a number in a file', () => {
 		['Err:502', 'excel-error'],
 		['####', 'excel-error']
 	])('%j is %s and no value', (text, expected) => expect(number(text)).toBe(expected));
+
+	it('with its scale in the cell is multiplied once', () => {
+		const style = numberStyle([], true);
+		const read = (text: string, factor: number) => seen(readInteger(text, style, lexicon, factor));
+		expect(read('2,5 тис.', 1)).toBe(2500);
+		expect(read('1,2 млн', 1)).toBe(1_200_000);
+		expect(read('2,5', 1000)).toBe(2500);
+		expect(read('2,5 тис.', 1000)).toBe('invalid-number');
+		expect(read('тис. грн', 1)).toBe('invalid-number');
+	});
 
 	it('with a fraction is no count', () => {
 		expect(seen(readInteger('12,5', numberStyle(['12,5']), lexicon))).toBe('not-whole-number');
