@@ -41,6 +41,7 @@ export const HEADING_WORDS: Record<HeadingMatch, Bilingual> = {
 		en: 'the heading is known without its unit or number'
 	},
 	learned: { uk: 'заголовок витлумачено раніше', en: 'the heading was explained before' },
+	cells: { uk: 'так кажуть комірки стовпця', en: 'the cells of the column say so' },
 	alike: { uk: 'заголовок схожий на «{heading}»', en: 'the heading is like “{heading}”' }
 };
 

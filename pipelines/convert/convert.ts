@@ -110,7 +110,10 @@ export function convertTable(
 			year: recognised.year,
 			factor: scaleOf(field, layout, table)?.factor ?? 1
 		};
-		return convertColumn(joined(columns), (distinct) => readerFor(field, distinct, context));
+		const column = joined(columns);
+		return convertColumn(column, (distinct) =>
+			readerFor(field, distinct, { ...context, heading: column.heading })
+		);
 	};
 	const columns = new Map<string, TypedColumn>();
 	let period: TypedColumn | null = null;

@@ -22,6 +22,8 @@ export interface ReaderContext {
 	/** Numbers of the column may stand for yes and no. */
 	allowsBoolean: boolean;
 	year: number | null;
+	/** As the file heads the column, or the several that say it together. */
+	heading: string;
 	/** What numbers are multiplied by: 1000 where the heading says «тис.». */
 	factor: number;
 }
@@ -30,14 +32,27 @@ const MONEY = /(?<=[\d.] ?)(?:грн\.?|₴|uah)$/iu;
 
 export type Reader = (text: string) => Converted;
 
-function periodReader(field: ExportField, { lexicon, year }: ReaderContext): Reader {
+const MONTH = /(?<!\p{L})(?:місяць|month|місяця)(?!\p{L})/iu;
+const QUARTER = /(?<!\p{L})(?:квартал|quarter)(?!\p{L})/iu;
+
+/** «9 2025» under «Місяць» and «Рік», as the period of the grain that the heading names. */
+function namedByHeading(text: string, heading: string): string {
+	const [, first, second] = /^(\d{1,4}) (\d{1,4})$/.exec(text) ?? [];
+	const [year, part] = first?.length === 4 ? [first, second!] : [second, first];
+	if (year?.length !== 4 || !part || part.length > 2) return text;
+	if (MONTH.test(heading) === QUARTER.test(heading)) return text;
+	return MONTH.test(heading) ? `${year}-${part.padStart(2, '0')}` : `${part} кв. ${year}`;
+}
+
+function periodReader(field: ExportField, { lexicon, year, heading }: ReaderContext): Reader {
 	const grains = field.grains ?? (field.grain ? [field.grain] : []);
 	const first = field.grain ?? grains[0]!;
 	return (text) => {
 		const seen = text.trim();
 		if (seen === '') return BLANK;
 		const said = serialDay(seen) ?? seen;
-		const period = readPeriod(said, first) ?? (year && readPeriod(`${seen} ${year}`, first));
+		const read = (one: string) => readPeriod(namedByHeading(one, heading), first);
+		const period = read(said) ?? (year && read(`${seen} ${year}`));
 		if (period && grains.includes(grainOf(period)!)) return converted(period);
 		if (isFormula(seen)) return faulty('formula-cell');
 		return faulty(isErrorValue(seen, lexicon) ? 'excel-error' : 'invalid-period');

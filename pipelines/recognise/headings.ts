@@ -4,7 +4,7 @@ import { type LetterPairs, letterPairs, likeness } from './likeness.ts';
 import { memo } from './memo.ts';
 
 /** How a heading was matched to a field. */
-export type HeadingMatch = 'exact' | 'without-unit' | 'learned' | 'alike';
+export type HeadingMatch = 'exact' | 'without-unit' | 'learned' | 'alike' | 'cells';
 
 export interface KnownHeading {
 	field: string;

@@ -4,6 +4,7 @@ import { type Fault, fileFault } from '../check/fault.ts';
 import type { StatedFacts } from '../knowledge.ts';
 import type { Header } from '../table/header.ts';
 import type { Table } from '../table/table.ts';
+import { withPlaceColumn, withYearColumn } from './columns-by-cells.ts';
 import { chooseDataset } from './dataset.ts';
 import { type Fact, yearOf } from './file-facts.ts';
 import type { Layout } from './layout.ts';
@@ -88,6 +89,20 @@ function unsureFaults(header: Header | null): Fault[] {
 	return [fileFault('unsure-header', { row: String(header.top + 1) })];
 }
 
+interface Known {
+	said: Said;
+	stated: StatedFacts;
+	year: number | null;
+}
+
+/** Columns that their cells tell, where neither heading nor anything beside the table does. */
+function byCells(layout: Layout, table: Table, known: Known, prepared: Prepared): Layout {
+	const { said, stated, year } = known;
+	const isPlaced = said.hromadas.length > 0 || stated.hromada || stated.otherwise?.hromada;
+	const placed = isPlaced ? layout : withPlaceColumn(layout, table, prepared);
+	return year === null ? withYearColumn(placed, table, prepared) : placed;
+}
+
 /** Recognises the kind of export, its columns, and the hromada and period of the whole file. */
 export function recognise(
 	table: Table,
@@ -112,10 +127,10 @@ export function recognise(
 	const year = yearOf([...title, fileName]);
 	const about = [...title, fileName.replaceAll(/[_-]/g, ' ')].join(' ');
 	const chosen = chooseDataset(header.columns, about, year, stated.dataset, prepared);
-	const { layout, weighed, faults } = chosen;
-	if (!layout) return { ...nothing, weighed, faults: [...unsure, ...faults] };
-	const { fields } = layout.spec;
-	const said = readSaid(title, fileName, fields, prepared.places);
+	const { weighed, faults } = chosen;
+	if (!chosen.layout) return { ...nothing, weighed, faults: [...unsure, ...faults] };
+	const said = readSaid(title, fileName, chosen.layout.spec.fields, prepared.places);
+	const layout = byCells(chosen.layout, table, { said, stated, year }, prepared);
 	const whole = wholeFacts(layout, said, stated, prepared);
 	const [hromada, period] = [whole.hromada.fact, whole.period.fact];
 	setAsideOtherYears(table, layout, year);

@@ -3,7 +3,7 @@ import { readExport } from '#pipelines/read-file.ts';
 import { knowledge } from './knowledge.ts';
 
 const FILE = `Назва;Місяць;Послуга;Канал;Кількість звернень
-Баштанська;вересень 2026;Реєстрація місця проживання;онлайн;300
+Основна;вересень 2026;Реєстрація місця проживання;онлайн;300
 `;
 
 describe('a column that is not there', () => {
