@@ -9,6 +9,7 @@ import { checkIndicators } from './indicators.ts';
 import { noteReadings } from './as-read.ts';
 import { checkPersonalData } from './personal-data.ts';
 import { checkPlaces } from './places.ts';
+import { checkUnlike } from './unlike-others.ts';
 import { checkEvidence, checkParts, checkValues } from './values.ts';
 import { Verdicts } from './verdicts.ts';
 
@@ -47,6 +48,7 @@ export function checkTable(table: ConvertedTable, prepared: Prepared): Verdicts 
 	checkPeriods(table, verdicts);
 	checkValues(frame, verdicts, prepared);
 	checkIndicators(frame, verdicts, prepared);
+	checkUnlike(frame, verdicts, prepared);
 	checkParts(frame, verdicts);
 	checkEvidence(frame, verdicts);
 	noteReadings(table, verdicts);
