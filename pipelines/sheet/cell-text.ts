@@ -1,5 +1,6 @@
-import { type CellObject, SSF } from '@e965/xlsx';
+import type { CellObject } from '@e965/xlsx';
 import { numberText, percentText } from './number-text.ts';
+import { spreadsheetLibrary } from './spreadsheet-library.ts';
 
 const QUOTED = /"[^"]*"|\\.|\[(?![hmsHMS]+\])[^\][]*\]/g;
 const CODE_FORMAT = /^0{2,}$/;
@@ -29,7 +30,7 @@ function durationText(days: number): string {
 function dateText(value: number, format: string, date1904: boolean): string {
 	const isTime = !/[yd]/i.test(format) && !/m{3,}/i.test(format);
 	if (isTime && value >= 0) return durationText(value);
-	const date = SSF.parse_date_code(value, { date1904 }) as Record<
+	const date = spreadsheetLibrary().SSF.parse_date_code(value, { date1904 }) as Record<
 		'y' | 'm' | 'd' | 'H' | 'M' | 'S',
 		number
 	> | null;
@@ -48,7 +49,7 @@ function numericText({ v, z }: CellObject, date1904: boolean): string {
 	if (!Number.isFinite(value)) return '#NUM!';
 	const format = typeof z === 'string' ? z : 'General';
 	const bare = format.replace(QUOTED, '');
-	if (SSF.is_date(format)) return dateText(value, bare, date1904);
+	if (spreadsheetLibrary().SSF.is_date(format)) return dateText(value, bare, date1904);
 	if (bare.includes('%')) return percentText(value);
 	if (CODE_FORMAT.test(bare) && Number.isInteger(value) && value >= 0)
 		return numberText(value).padStart(bare.length, '0');

@@ -1,8 +1,9 @@
-import { CFB, type ParsingOptions, type WorkBook, read } from '@e965/xlsx';
+import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 import { withUncalculated } from './ods-content.ts';
 import { type Hidden, hiddenInOds, markHidden } from './ods-hidden.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Workbook } from './sheet.ts';
+import { spreadsheetLibrary } from './spreadsheet-library.ts';
 import { isWellFormed } from './well-formed.ts';
 import { UnreadableArchive, unpackMembers } from './zip.ts';
 
@@ -30,6 +31,7 @@ function checkedXml(name: string, content: Uint8Array): void {
 /** The archive again with its sheets alone, unpacked within bounds and checked. */
 function repacked(bytes: Uint8Array): { plain: Uint8Array; hidden: Hidden[] } {
 	const limit = Math.min(MOST_UNPACKED, ALWAYS_ALLOWED + MOST_PACKED_TIMES * bytes.length);
+	const { CFB } = spreadsheetLibrary();
 	const archive = CFB.utils.cfb_new() as object;
 	let hidden: Hidden[] = [];
 	for (const [name, content] of unpackMembers(bytes, isNeeded, limit)) {
@@ -56,6 +58,7 @@ function parsed(
 	bytes: Uint8Array,
 	kind: 'xlsx' | 'ods' | 'xls'
 ): { book: WorkBook; hidden: Hidden[] } {
+	const { read } = spreadsheetLibrary();
 	if (kind === 'xls') return { book: read(bytes, { ...OPTIONS, sheetStubs: true }), hidden: [] };
 	const { plain, hidden } = repacked(bytes);
 	return { book: read(plain, { ...OPTIONS, sheetStubs: kind === 'xlsx' }), hidden };
