@@ -29,6 +29,18 @@ function isBalanced(cell: string, quote: string): boolean {
 	return signs % 2 === 0;
 }
 
+const RULED = /^[\s+:|│├┤┌┐└┘┬┴┼║╔╗╚╝╠╣╦╩╬=_─═-]+$/;
+const RULE = /[-=_─═]{2}/;
+/** What a ruled line begins with; nearly every other row begins with something else. */
+const MAY_RULE = /^[\s+:|├┌└╔╚╠=_─═-]*$/;
+
+/** Whether a line is ruled between rows: each of its cells, as far as they are filled. */
+function isRuled(row: readonly string[]): boolean {
+	if (!MAY_RULE.test(row[0]!.slice(0, 1))) return false;
+	const filled = row.filter((cell) => cell.trim() !== '');
+	return filled.length > 0 && filled.every((cell) => RULE.test(cell) && RULED.test(cell));
+}
+
 /**
  * Parses the whole text. Where a quote does not close as it should, only the line in which it
  * opens is set aside, and reading goes on with the next line: nothing after it is swallowed.
@@ -43,6 +55,7 @@ export function parseRecords(text: string, shape: Shape): Records {
 		records[at] = cells;
 		if (cells.every((cell) => isBalanced(cell, shape.quote))) into.broken.delete(at);
 	}
+	for (const [at, row] of records.entries()) if (isRuled(row)) records[at] = [''];
 	const last = records.at(-1);
 	if (last?.length === 1 && last[0] === '') records.pop();
 	return into;

@@ -1,8 +1,24 @@
 /** Signs that part cells; each is likelier than the next where all else is equal. */
-const KNOWN = [';', ',', '\t', '|', ', ', '~', '^', '¦', '\x1f', '\x01', '\x1e', '#', ' '];
+const KNOWN = [
+	';',
+	',',
+	'\t',
+	'|',
+	', ',
+	'~',
+	'^',
+	'¦',
+	'\x1f',
+	'\x01',
+	'\x1e',
+	'#',
+	'│',
+	'║',
+	' '
+];
 
 /** Signs that stand in texts seldom. */
-const SURE = [';', '\t', '|'];
+const SURE = [';', '\t', '|', '│', '║'];
 
 const RUN = /(?![()"'«»„“”])[^\p{L}\p{N}\p{Sc}\s.,]{2,4}/gu;
 const SHARE = 0.5;
