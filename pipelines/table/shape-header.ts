@@ -173,6 +173,10 @@ function isPassport(records: string[][], at: number, lexicon: Lexicon): boolean 
 	return !isBlank(below[0]?.[0] ?? '') && below.some((other) => filledIn(row) < filledIn(other));
 }
 
+/** Whether a list of facts in one column ends with this record, which heads nothing. */
+const endsList = (records: string[][], at: number, width: number) =>
+	width === 1 && at > 1 && records.slice(at + 1).every((row) => filledIn(row) === 0);
+
 /**
  * Finds the headings by shape alone: the first full row of the usual width, if its cells are words
  * over columns of something else. `by` is `none` where the table begins with its values; null where
@@ -185,7 +189,7 @@ export function findHeaderByShape(records: string[][], lexicon: Lexicon): Header
 	const isFull = (row: string[], at: number) =>
 		row.length === width && filledIn(row) >= least && !isPassport(records, at, lexicon);
 	const start = records.findIndex(isFull);
-	if (start >= 0) {
+	if (start >= 0 && !endsList(records, start, width)) {
 		const largest = headOfLargest(records, start, least, lexicon);
 		if (!largest) return headerAt(records, start, width, lexicon);
 		return headerAt(records.slice(0, largest.end), largest.head, width, lexicon);
