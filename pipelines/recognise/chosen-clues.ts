@@ -2,7 +2,7 @@ import { type PlaceIndex, areasNamed, hromadasNamed } from './place-index.ts';
 import type { PlaceClue } from './place-text.ts';
 import type { PlaceContext } from './place-context.ts';
 
-/** Bare names of areas above: a raion, and an oblast directly before it. */
+/** Bare names of areas above: a raion, and an oblast beside it. */
 interface BareAreas {
 	raions: PlaceClue[];
 	oblasts: PlaceClue[];
@@ -16,13 +16,14 @@ function bareAreas(clues: readonly PlaceClue[], index: PlaceIndex): BareAreas {
 		isBare(clue) &&
 		areasNamed(clue.name, 'raions', index) !== null &&
 		hromadasNamed(clue.name, index).length === 0;
-	const isOblast = (clue: PlaceClue, at: number) => {
-		const next = clues[at + 1];
-		const isBefore = next !== undefined && (isRaion(next) || next.raion !== null);
-		return isBefore && isBare(clue) && areasNamed(clue.name, 'oblasts', index) !== null;
-	};
+	const isAbove = (clue: PlaceClue | undefined) =>
+		clue !== undefined && (isRaion(clue) || clue.raion !== null);
+	const isOblast = (clue: PlaceClue, at: number) =>
+		(isAbove(clues[at - 1]) || isAbove(clues[at + 1])) &&
+		isBare(clue) &&
+		areasNamed(clue.name, 'oblasts', index) !== null;
 	const raions = clues.filter(isRaion);
-	const oblasts = clues.filter(isOblast);
+	const oblasts = clues.filter(isOblast).slice(0, 1);
 	const isAlone = raions.length + oblasts.length === clues.filter((clue) => clue.name).length;
 	return isAlone ? { raions: [], oblasts: [] } : { raions, oblasts };
 }

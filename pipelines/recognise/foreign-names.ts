@@ -1,6 +1,7 @@
 import { feminineCases, masculineCases } from './name-cases.ts';
 import { latinKey, latinKeyOf, russianKey, russianKeysOf } from './foreign-keys.ts';
 import type { Hromada } from '#pipelines/reference/hromadas.ts';
+import type { NameAlias } from '#pipelines/reference/name-aliases.ts';
 import type { Oblast } from '#pipelines/reference/oblast.ts';
 import type { Raion } from '#pipelines/reference/raions.ts';
 
@@ -17,7 +18,7 @@ function add<Id>(map: Map<string, Id[]>, key: string, id: Id): void {
 }
 
 function foreignNames<Id>(
-	names: readonly (readonly [forms: string[], id: Id])[]
+	names: readonly (readonly [forms: readonly string[], id: Id])[]
 ): ForeignNames<Id> {
 	const latin = new Map<string, Id[]>();
 	const russian = new Map<string, Id[]>();
@@ -35,7 +36,7 @@ export type ForeignLookup<Id> = (key: string) => readonly Id[];
 
 /** Builds its maps when the first name asks for them: few files need them. */
 export function foreignLookup<Id>(
-	names: () => readonly (readonly [forms: string[], id: Id])[]
+	names: () => readonly (readonly [forms: readonly string[], id: Id])[]
 ): ForeignLookup<Id> {
 	let known: ForeignNames<Id> | null = null;
 	return (key) => {
@@ -57,20 +58,23 @@ export interface ForeignLookups {
 export function foreignLookups({
 	hromadas,
 	raions,
-	oblasts
+	oblasts,
+	aliases
 }: {
 	hromadas: readonly Hromada[];
 	raions: readonly Raion[];
 	oblasts: readonly Oblast[];
+	aliases: readonly NameAlias[];
 }): ForeignLookups {
 	return {
-		hromadas: foreignLookup(() =>
-			hromadas.flatMap(({ name, formerName, id }) =>
+		hromadas: foreignLookup(() => [
+			...hromadas.flatMap(({ name, formerName, id }) =>
 				[name, formerName]
 					.filter((pair) => pair !== null)
 					.map(({ uk }) => [feminineCases(uk), id] as const)
-			)
-		),
+			),
+			...aliases.map(({ spelling, hromadaId }) => [[spelling], hromadaId] as const)
+		]),
 		raions: foreignLookup(() => raions.map(({ name, code }) => [masculineCases(name.uk), code])),
 		oblasts: foreignLookup(() =>
 			oblasts.map(({ name, code }) => [

@@ -88,7 +88,7 @@ export function indexPlaces({ oblasts, raions, hromadas, aliases }: Places): Pla
 		formerNames: new Set(formerNames),
 		raions: raionKeys,
 		oblasts: oblastKeys,
-		foreign: foreignLookups({ oblasts, raions, hromadas })
+		foreign: foreignLookups({ oblasts, raions, hromadas, aliases })
 	};
 }
 

@@ -14,6 +14,9 @@ const INITIALS: [RegExp, string][] = [
 	[/(?<!\p{L})([мс])\/(?:р(?:ади|ада)?)\.?(?!\p{L})/giu, ' $1р '],
 	[/(?<!\p{L})с-ще\.?(?!\p{L})/giu, ' селище ']
 ];
+/** «м. Баштанка та Баштанська громада»: one place, named twice. */
+const TOWN_AND =
+	/(?<=(?<!\p{L})(?:м|смт|с|місто|селище|село)\.? \p{Lu}\p{Ll}{2,20}) та (?=\p{Lu})/gu;
 /** Points that end no sentence. */
 const SHORT =
 	/(?<!\p{L})(м|с|смт|сел|сіл|міськ|сщ|г|пгт|вул|просп|пров|пл|бул|бульв|обл|тер|терит|гром|гр)\.(?=\s|\p{L}|["«“]|$)/giu;
@@ -24,6 +27,7 @@ const CLOSED_NUMBERING = /^\s*\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=["«“]?\p{L})/u;
 export function plainPlaceSigns(text: string): string {
 	let plain = text
 		.replace(WRITTEN_BREAK, '\n')
+		.replaceAll('_', ' ')
 		.replace(BROKEN_WORD, '-')
 		.replace(SOFT_BREAK, ' ')
 		.replace(QUOTE_FOR_APOSTROPHE, '’')
@@ -33,5 +37,5 @@ export function plainPlaceSigns(text: string): string {
 		.replace(RAION_SHORT, 'район')
 		.replace(AREA_COLON, ' ');
 	for (const [pattern, instead] of INITIALS) plain = plain.replace(pattern, instead);
-	return plain.replace(SHORT, '$1 ');
+	return plain.replace(TOWN_AND, ', ').replace(SHORT, '$1 ');
 }

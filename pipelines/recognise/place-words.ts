@@ -54,7 +54,7 @@ const FILLER = set(
 	управління управлінню відділ відділу департамент департаменту військова військової військовій
 	адміністрація адміністрації территориальная территориальной объединенная объединенной совет совета
 	исполком исполкома department office territorial amalgamated united the of budget council
-	terytorialna terytorialnoi obiednana rada rady executive committee`
+	україна україни ukraine украина terytorialna terytorialnoi obiednana rada rady executive committee`
 );
 const RAION = set('район району районі районом района raion raionu rayon district');
 const OBLAST = set('область області областю обл области oblast oblasti region');

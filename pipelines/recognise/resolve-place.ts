@@ -61,6 +61,9 @@ function partedByCentre(
 	return ids.length === 1 ? { kind: 'hromada', id: ids[0]!, note: null } : place;
 }
 
+/** A name alone, as those of villages in lists that go up to the raion. */
+const isPlain = ({ isMarked, isCouncil, types }: PlaceClue) => !isMarked && !isCouncil && !types;
+
 function resolveWords(text: string, index: PlaceIndex, given: PlaceContext): ResolvedPlace {
 	const clues = readPlaceText(text);
 	const context = clueContext(clues, index, given);
@@ -70,7 +73,10 @@ function resolveWords(text: string, index: PlaceIndex, given: PlaceContext): Res
 		const isAbove = clues.some((clue) => clue.raion || clue.oblast) && !settlements.length;
 		return { kind: isAbove ? 'above' : 'unknown' };
 	}
-	const places = chosen.map((clue) => resolveName(clue, index, context));
+	const all = chosen.map((clue) => resolveName(clue, index, context));
+	const known = all.filter(({ kind }) => kind !== 'unknown');
+	const isAddress = context.raions !== null && chosen.every(isPlain);
+	const places = isAddress && known.length > 0 ? known : all;
 	const found = new Set(places.map((place) => (place.kind === 'hromada' ? place.id : place.kind)));
 	const [place] = places;
 	if (found.size !== 1) return { kind: 'unknown' };
