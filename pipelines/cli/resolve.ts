@@ -6,17 +6,18 @@ import { learnedPlaces } from '#pipelines/recognise/prepared.ts';
 import { resolveName } from '#pipelines/recognise/resolve-name.ts';
 import { readPlaceList } from '#pipelines/reference/place-list.ts';
 import { loadReference } from '#pipelines/reference/reference.ts';
+import { withRenamed } from '#pipelines/reference/renamed-places.ts';
 import { EXIT } from './exit-codes.ts';
 import { UsageError } from './ingest-options.ts';
 import { knowledgeFrom } from './known.ts';
 import { results } from './output.ts';
 import { settingsFrom } from './settings.ts';
 
-function placesIn(path: string): Places {
+function placesIn(path: string, ownReference: string): Places {
 	if (!statSync(path, { throwIfNoEntry: false })) {
 		throw new UsageError(`no such file or folder: ${path}`);
 	}
-	if (!statSync(path).isDirectory()) return readPlaceList(path);
+	if (!statSync(path).isDirectory()) return withRenamed(readPlaceList(path), ownReference);
 	const reference = loadReference(path);
 	return { ...reference, oblasts: [reference.oblast] };
 }
@@ -38,7 +39,7 @@ function referenceNamed(words: string[]): string | undefined {
  */
 export async function resolve(words: string[]): Promise<number> {
 	const settings = settingsFrom(process.env);
-	const places = placesIn(referenceNamed(words) ?? settings.reference);
+	const places = placesIn(referenceNamed(words) ?? settings.reference, settings.reference);
 	const index = indexPlaces(places);
 	const learned = learnedPlaces(knowledgeFrom(settings).aliases, places.hromadas);
 	for await (const input of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

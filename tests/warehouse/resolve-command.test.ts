@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { indexPlaces } from '#pipelines/recognise/place-index.ts';
 import { type NameAnswer, resolveName } from '#pipelines/recognise/resolve-name.ts';
 import { readPlaceList } from '#pipelines/reference/place-list.ts';
+import { withRenamed } from '#pipelines/reference/renamed-places.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
 const LIST = new URL('../../../shared/data/ukraine_hromadas_1469.csv', import.meta.url).pathname;
@@ -49,6 +50,17 @@ describe('resolve', () => {
 
 describe.skipIf(!existsSync(LIST))('resolving among all hromadas of the country', () => {
 	const places = existsSync(LIST) ? readPlaceList(LIST) : null;
+
+	it('knows those renamed meanwhile, and takes none for a namesake', () => {
+		const index = indexPlaces(withRenamed(places!, `${project}data/reference`));
+		const answer = (name: string, context = '') => resolveName(name, context, index);
+		expect(answer('Шептицької міської ради').code).toBe('UA46120130000026331');
+		expect(answer('Златопільська МТГ').code).toBe('UA63100090000052019');
+		expect(answer('Самарівська').why).toBe('ambiguous');
+		expect(answer('Самарівська', 'Новомосковський район').code).toBe('UA12100070000011492');
+		expect(answer('Шахтарська').why).toBe('ambiguous');
+		expect(answer('Сокальська', 'Червоноградський р-н').code).toBe('UA46120110000062257');
+	});
 
 	it('never answers with another hromada, and with raion and type nearly always answers', () => {
 		const index = indexPlaces(places!);
