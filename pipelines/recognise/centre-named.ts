@@ -51,9 +51,10 @@ function centresNamed(clue: PlaceClue, index: PlaceIndex, context: PlaceContext)
 	const left = ids
 		.filter((id) => isWithin(id, index, context))
 		.filter((id) => !types || types.includes(index.hromadas.get(id)!.type));
+	const isHromada = clue.isMarked && left.length === 1;
 	const type = left.length === 1 ? index.hromadas.get(left[0]!)!.type : null;
 	const isSettlement = type === 'settlement' && clue.settlement && isPlaced(index, context);
-	return { ids: left, isSure: type === 'urban' || Boolean(isSettlement) };
+	return { ids: left, isSure: type === 'urban' || Boolean(isSettlement) || isHromada };
 }
 
 /**
@@ -68,7 +69,7 @@ export function centreNamed(
 	const clues = readPlaceText(text);
 	const context = clueContext(clues, index, given);
 	const named = clues.filter(({ name }) => /\p{L}/u.test(name));
-	const isTown = ({ isMarked, isCouncil, types }: PlaceClue) => !isMarked && !isCouncil && !types;
+	const isTown = ({ isCouncil, types }: PlaceClue) => !isCouncil && !types;
 	if (!context || !clues.every(isTown)) return [];
 	const settlements = named.filter(({ settlement }) => settlement !== null);
 	const [only, ...others] = settlements.length ? settlements : named;

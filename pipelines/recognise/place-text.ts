@@ -6,6 +6,7 @@ import {
 	cutTypesOf,
 	isCouncil,
 	isJoining,
+	isNotItself,
 	isStreet,
 	placeWord,
 	settlementOf,
@@ -42,6 +43,8 @@ const SEPARATORS = /[,;:()[\]|\n\r>→"«»“”„]| \/ |\. (?=\p{Lu})/u;
 const LONGEST = 600;
 /** Fold parts words at a hyphen; names of raions must stay one word. */
 const HYPHEN = /(?<=\p{L})[-–‑−](?=\p{L})/gu;
+/** A word that could be the name of a hromada too. */
+const ADJECTIVE = /[сцз]ьк(?:а|ої|ій|у|ою)$/u;
 const SETTLEMENT =
 	/(?<!\p{L})(?=(?:м|с|смт|селище|сел|село|місто|місті|селі|селищі|г|город|пгт)\s{0,3}\p{Lu}[\p{Ll}’'ʼ])/u;
 
@@ -83,7 +86,8 @@ function nameIn(words: PlaceTextWord[]): string {
 	while (first > 0 && words[first - 1]!.isName && words[first - 1]!.isCapital) first--;
 	const before = words[first - 1];
 	const isCommon = before !== undefined && !before.isCapital && !isJoining(before.key);
-	const isOwn = isCommon && words[first]!.isCapital;
+	const isOther = words.slice(0, first).some(({ key, isName }) => isName && ADJECTIVE.test(key));
+	const isOwn = isCommon && !isOther && words[first]!.isCapital;
 	return (isOwn ? words.slice(first, last + 1) : names).map(({ key }) => key).join('');
 }
 
@@ -113,7 +117,7 @@ function readPart(part: string, following: string | undefined): PlaceClue | null
 
 /** Reads a name or an address into clues, one for each part that says anything. */
 export function readPlaceText(text: string): PlaceClue[] {
-	if (text.length > LONGEST) return [];
+	if (text.length > LONGEST || fold(text).split(' ').some(isNotItself)) return [];
 	const parts = plainPlaceSigns(text)
 		.split(SEPARATORS)
 		.flatMap((part) => part.split(SETTLEMENT));

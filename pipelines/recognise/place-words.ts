@@ -48,7 +48,7 @@ const COUNCIL = set(
 );
 const FILLER = set(
 	`територіальна територіальної територіальній територіальну територіальною об’єднана об’єднаної
-	об’єднаній об’єднану об’єднаною терит тер територія території територію бюджет бюджету бюджеті рада
+	об’єднаній об’єднану об’єднаною об’єдн терит тер вк територія території територію бюджет бюджету бюджеті рада
 	ради раді раду радою виконавчий комітет виконавчого комітету комітеті виконавчому виконком виконкому
 	у в на з із апарат апарату та її його цнап цнапу центр центру центром надання адміністративних послуг
 	управління управлінню відділ відділу департамент департаменту військова військової військовій
@@ -60,6 +60,10 @@ const RAION = set('район району районі районом райо�
 const OBLAST = set('область області областю обл области oblast oblasti region');
 const STREET = set(
 	'вул вулиця вулиці просп проспект пр провулок пров площа пл бульвар бульв бул шосе узвіз street st avenue'
+);
+/** A sum over places, what is left of one, or a part of it. */
+const NOT_ITSELF = set(
+	'усього всього разом загалом підсумок крім окрім без винятком решта інші інша total without except округ округу'
 );
 const JOINING = set('та і й и and');
 
@@ -91,5 +95,7 @@ export const settlementOf = (word: string): readonly HromadaType[] | null =>
 
 export const isCouncil = (word: string): boolean => COUNCIL.has(word);
 export const isStreet = (word: string): boolean => STREET.has(word);
+/** Whether a word says that something else is meant than the place itself. */
+export const isNotItself = (word: string): boolean => NOT_ITSELF.has(word);
 /** «та»: what stands on both sides of it are two. */
 export const isJoining = (word: string): boolean => JOINING.has(word);
