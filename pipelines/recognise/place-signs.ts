@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../text/invisible.ts';
+
 /** A quotation mark or asterisk where an apostrophe belongs: «Кам"янська», «Мар*янівська». */
 const QUOTE_FOR_APOSTROPHE = /(?<=[бвдзкмнпрстф])["*“”](?=[єїюя])/giu;
 const FOOTNOTE = /(?<=[\p{L}.)»"])\s?[¹²³⁰⁴-⁹*†]{1,5}(?=\s|$)/gu;
@@ -23,19 +25,30 @@ const SHORT =
 const NUMBERING = /^\s*(?:(?:№\s*)?\d{1,3}(?:\.\d{1,3})*[.)]?|[-–—•])\s+(?=["«“]?\p{L})/u;
 const CLOSED_NUMBERING = /^\s*\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=["«“]?\p{L})/u;
 
+const OTHER_SIGNS = /[^\0-\u04ff\u2010-\u201f\u2116\u02bc]/;
+
+function joinedLines(text: string): string {
+	if (!/[\r\n\\]/.test(text)) return text;
+	return text.replace(WRITTEN_BREAK, '\n').replace(BROKEN_WORD, '-').replace(SOFT_BREAK, ' ');
+}
+
+function withoutMarks(text: string): string {
+	const bare = text.replace(CLOSED_NUMBERING, '').replace(NUMBERING, '');
+	if (!/["*“”¹²³⁰⁴-⁹†]/.test(bare)) return bare;
+	return bare.replace(QUOTE_FOR_APOSTROPHE, '’').replace(FOOTNOTE, '');
+}
+
+function writtenOut(text: string): string {
+	let plain = text.replace(RAION_SHORT, 'район');
+	for (const [pattern, instead] of INITIALS) plain = plain.replace(pattern, instead);
+	return plain.replace(SHORT, '$1 ');
+}
+
 /** The text of a place with its abbreviations written alike, without numbering and footnote marks. */
 export function plainPlaceSigns(text: string): string {
-	let plain = text
-		.replace(WRITTEN_BREAK, '\n')
-		.replaceAll('_', ' ')
-		.replace(BROKEN_WORD, '-')
-		.replace(SOFT_BREAK, ' ')
-		.replace(QUOTE_FOR_APOSTROPHE, '’')
-		.replace(FOOTNOTE, '')
-		.replace(CLOSED_NUMBERING, '')
-		.replace(NUMBERING, '')
-		.replace(RAION_SHORT, 'район')
-		.replace(AREA_COLON, ' ');
-	for (const [pattern, instead] of INITIALS) plain = plain.replace(pattern, instead);
-	return plain.replace(TOWN_AND, ', ').replace(SHORT, '$1 ');
+	let plain = withoutMarks(joinedLines(withoutInvisible(text).replaceAll('_', ' ')));
+	if (plain.includes(' та ')) plain = plain.replace(TOWN_AND, ', ');
+	if (/[./-]/.test(plain)) plain = writtenOut(plain);
+	if (plain.includes(':')) plain = plain.replace(AREA_COLON, ' ');
+	return OTHER_SIGNS.test(plain) ? plain.normalize('NFKC') : plain;
 }

@@ -1,6 +1,5 @@
 import type { HromadaType } from '#lib/domain/place.ts';
 import { fold } from '../text/fold.ts';
-import { withoutInvisible } from '../text/invisible.ts';
 import { plainPlaceSigns } from './place-signs.ts';
 import {
 	cutTypesOf,
@@ -48,15 +47,15 @@ const ADJECTIVE = /[сцз]ьк(?:а|ої|ій|у|ою)$/u;
 const SETTLEMENT =
 	/(?<!\p{L})(?=(?:м|с|смт|селище|сел|село|місто|місті|селі|селищі|г|город|пгт)\s{0,3}\p{Lu}[\p{Ll}’'ʼ])/u;
 
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
 /** The words of a part of a text. */
 export function wordsOf(part: string): PlaceTextWord[] {
-	const seen = withoutInvisible(part.normalize('NFKC')).replace(HYPHEN, '');
-	const words = seen.split(/\s+/).flatMap((raw) =>
-		fold(raw)
-			.split(' ')
-			.filter((key) => key !== '')
-			.map((key) => ({ key, isCapital: /^[^\p{L}]*\p{Lu}/u.test(raw), isName: true }))
-	);
+	const words: PlaceTextWord[] = [];
+	for (const raw of part.replace(HYPHEN, '').split(/\s+/)) {
+		const isCapital = CAPITAL.test(raw);
+		for (const key of fold(raw).split(' ')) if (key) words.push({ key, isCapital, isName: true });
+	}
 	for (const [at, word] of words.entries()) {
 		const isKnown = placeWord(word.key) ?? typesOf(word.key) ?? isJoining(word.key);
 		word.isName = !(isKnown || cutTypesOf(word.key, words[at + 1]?.key));
@@ -91,8 +90,7 @@ function nameIn(words: PlaceTextWord[]): string {
 	return (isOwn ? words.slice(first, last + 1) : names).map(({ key }) => key).join('');
 }
 
-function readPart(part: string, following: string | undefined): PlaceClue | null {
-	const words = wordsOf(part);
+function readPart(words: PlaceTextWord[], following: string | undefined): PlaceClue | null {
 	const raion = takeNeighbour(words, 'raion');
 	const oblast = takeNeighbour(words, 'oblast');
 	const types = words
@@ -117,12 +115,14 @@ function readPart(part: string, following: string | undefined): PlaceClue | null
 
 /** Reads a name or an address into clues, one for each part that says anything. */
 export function readPlaceText(text: string): PlaceClue[] {
-	if (text.length > LONGEST || fold(text).split(' ').some(isNotItself)) return [];
+	if (text.length > LONGEST) return [];
 	const parts = plainPlaceSigns(text)
 		.split(SEPARATORS)
 		.flatMap((part) => part.split(SETTLEMENT));
-	return parts
-		.map((part, at) => readPart(part, parts[at + 1]))
+	const words = parts.map(wordsOf);
+	if (words.some((some) => some.some(({ key }) => isNotItself(key)))) return [];
+	return words
+		.map((own, at) => readPart(own, parts[at + 1]))
 		.filter((clue) => clue !== null)
 		.filter(
 			(clue) => clue.name !== '' || clue.types || clue.raion !== null || clue.oblast !== null

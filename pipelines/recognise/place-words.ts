@@ -9,7 +9,12 @@ const SETTLEMENT: HromadaType[] = ['settlement'];
 const RURAL: HromadaType[] = ['rural'];
 const NO_TOWN: HromadaType[] = ['settlement', 'rural'];
 
-const TYPES: [HromadaType[], ReadonlySet<string>][] = [
+type Types = readonly HromadaType[];
+
+const typed = (lists: readonly (readonly [Types, ReadonlySet<string>])[]) =>
+	new Map(lists.flatMap(([types, words]) => [...words].map((word) => [word, types] as const)));
+
+const TYPES = typed([
 	[
 		URBAN,
 		set(`міська міської міській міську міською мтг мр мва міськрада міськради міськраді
@@ -26,19 +31,19 @@ const TYPES: [HromadaType[], ReadonlySet<string>][] = [
 			сельская сельской сельсовет rural village silska silskoi`)
 	],
 	[NO_TOWN, set('стг ср сва')]
-];
+]);
 /** Stems of types and single letters: types only before a word for hromada or council. */
-const CUT_TYPES: [HromadaType[], ReadonlySet<string>][] = [
+const CUT_TYPES = typed([
 	[URBAN, set('м міс місь міськ гор')],
 	[SETTLEMENT, set('сел селищ смт пос')],
 	[RURAL, set('сіл сільс сільськ')],
 	[NO_TOWN, set('с')]
-];
-const SETTLEMENTS: [HromadaType[], ReadonlySet<string>][] = [
+]);
+const SETTLEMENTS = typed([
 	[URBAN, set('м місто міста місті місту г город города')],
 	[SETTLEMENT, set('смт селище селища селищі сел сщ пгт')],
 	[RURAL, set('с село села селі селу')]
-];
+]);
 const HROMADA = set(
 	`громада громади громаді громаду громадою тергромада тергромади терромада гром гр тг отг мтг стг
 	община общины tc atc oth otg th hromada hromady gromada gromady community`
@@ -77,21 +82,17 @@ export function placeWord(word: string): PlaceWord | null {
 	return OBLAST.has(word) ? 'oblast' : null;
 }
 
-const among = (lists: typeof TYPES, word: string) =>
-	lists.find(([, words]) => words.has(word))?.[0] ?? null;
-
 /** The types that a word allows; «СТГ» stands for settlement and rural alike. */
-export const typesOf = (word: string): readonly HromadaType[] | null => among(TYPES, word);
+export const typesOf = (word: string): Types | null => TYPES.get(word) ?? null;
 
 /** The types that the beginning of a word allows before `next`, a word for hromada or council. */
-export function cutTypesOf(word: string, next: string | undefined): readonly HromadaType[] | null {
+export function cutTypesOf(word: string, next: string | undefined): Types | null {
 	if (next === undefined || !(HROMADA.has(next) || FILLER.has(next))) return null;
-	return among(CUT_TYPES, word);
+	return CUT_TYPES.get(word) ?? null;
 }
 
 /** The type of hromada that a town, a settlement or a village is the centre of. */
-export const settlementOf = (word: string): readonly HromadaType[] | null =>
-	among(SETTLEMENTS, word);
+export const settlementOf = (word: string): Types | null => SETTLEMENTS.get(word) ?? null;
 
 export const isCouncil = (word: string): boolean => COUNCIL.has(word);
 export const isStreet = (word: string): boolean => STREET.has(word);
