@@ -17,7 +17,7 @@ const isYesNo = (row: Row, delivery: Delivery) =>
 	hasColumn('value')(row, delivery) && /^(?:так|ні|є|немає|yes|no)$/.test(row.cells.value ?? '');
 
 const SERVICES: Spoiler[] = [
-	cell('invalid-number', (_, chance) => ({ applications: chance.pick(WORDS) })),
+	cell('invalid-number|approximate-number', (_, chance) => ({ applications: chance.pick(WORDS) })),
 	cell('invalid-number|range-for-number', () => ({ applications: 'більше 100' })),
 	cell('below-minimum', ({ cells }) => ({ applications: `-${cells.applications}` })),
 	cell('parts-exceed-total', () => ({ applications: '14', refusals: '27' })),
