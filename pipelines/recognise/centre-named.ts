@@ -47,7 +47,7 @@ function isPlaced(index: PlaceIndex, { raions, oblasts }: PlaceContext): boolean
 function centresNamed(clue: PlaceClue, index: PlaceIndex, context: PlaceContext) {
 	const { own, foreign } = centresOf(index);
 	const ids = own.get(clue.name) ?? foreign(clue.name);
-	const types = clue.settlement ?? context.types;
+	const types = clue.settlement ?? clue.types ?? context.types;
 	const left = ids
 		.filter((id) => isWithin(id, index, context))
 		.filter((id) => !types || types.includes(index.hromadas.get(id)!.type));
@@ -69,11 +69,10 @@ export function centreNamed(
 	const clues = readPlaceText(text);
 	const context = clueContext(clues, index, given);
 	const named = clues.filter(({ name }) => /\p{L}/u.test(name));
-	const isTown = ({ isCouncil, types }: PlaceClue) => !isCouncil && !types;
-	if (!context || !clues.every(isTown)) return [];
+	if (!context) return [];
 	const settlements = named.filter(({ settlement }) => settlement !== null);
 	const [only, ...others] = settlements.length ? settlements : named;
 	if (!only || others.length) return [];
 	const { ids, isSure } = centresNamed(only, index, context);
-	return isSure || (ids.length > 1 && only.settlement) ? ids : [];
+	return isSure || (ids.length > 1 && (only.settlement ?? only.types)) ? ids : [];
 }

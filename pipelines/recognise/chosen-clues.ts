@@ -1,4 +1,4 @@
-import { type PlaceIndex, areasNamed, hromadasNamed } from './place-index.ts';
+import { type PlaceIndex, areasCalled, areasNamed, hromadasNamed } from './place-index.ts';
 import type { PlaceClue } from './place-text.ts';
 import type { PlaceContext } from './place-context.ts';
 
@@ -33,7 +33,7 @@ function codesOf(
 	kind: 'raions' | 'oblasts',
 	index: PlaceIndex
 ): string[] | null {
-	const codes = keys.flatMap((key) => areasNamed(key, kind, index) ?? []);
+	const codes = keys.flatMap((key) => areasCalled(key, kind, index) ?? []);
 	return keys.length > 0 && codes.length === 0 ? null : codes;
 }
 

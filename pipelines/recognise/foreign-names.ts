@@ -53,6 +53,16 @@ export interface ForeignLookups {
 	hromadas: ForeignLookup<number>;
 	raions: ForeignLookup<string>;
 	oblasts: ForeignLookup<string>;
+	/** By the town that an area is called after: “Mykolaiv raion”, “Odesa oblast”. */
+	called: Readonly<Record<'raions' | 'oblasts', ForeignLookup<string>>>;
+}
+
+/** Towns that an area is called after, and its name without its ending: «Одеська» of Одеса. */
+function townsOf(adjective: string, code: string, hromadas: readonly Hromada[]): string[] {
+	const own = adjective.replace(/ий$/, 'а');
+	const within = hromadas.filter((one) => one.code.startsWith(code) && one.name.uk === own);
+	const stem = own.replace(/а$/, '');
+	return [...within.map(({ centre }) => centre.uk), stem, stem.replace(/ськ$/, '')];
 }
 
 export function foreignLookups({
@@ -81,6 +91,17 @@ export function foreignLookups({
 				feminineCases(name.uk.replace(/ область$/, '')),
 				code.slice(0, 4)
 			])
-		)
+		),
+		called: {
+			raions: foreignLookup(() =>
+				raions.map(({ name, code }) => [townsOf(name.uk, code.slice(0, 6), hromadas), code])
+			),
+			oblasts: foreignLookup(() =>
+				oblasts.map(({ name, code }) => {
+					const own = name.uk.replace(/ область$/, '');
+					return [townsOf(own, code.slice(0, 4), hromadas), code.slice(0, 4)];
+				})
+			)
+		}
 	};
 }

@@ -102,6 +102,16 @@ export function areasNamed(
 	return known.length ? known : null;
 }
 
+/** The same of a name beside a word for raion or oblast, which may be that of their town. */
+export const areasCalled = (
+	key: string,
+	kind: 'raions' | 'oblasts',
+	index: PlaceIndex
+): readonly string[] | null => {
+	const known = areasNamed(key, kind, index) ?? index.foreign.called[kind](key);
+	return known.length ? known : null;
+};
+
 /** Ids of the hromadas of a name as a key, in either script and either language. */
 export const hromadasNamed = (key: string, { names, foreign }: PlaceIndex): readonly number[] =>
 	names.get(key) ?? foreign.hromadas(key);

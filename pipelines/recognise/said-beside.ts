@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { plainPlaceSigns } from './place-signs.ts';
-import { type PlaceIndex, areasNamed } from './place-index.ts';
+import { type PlaceIndex, areasCalled, areasNamed } from './place-index.ts';
 import { type PlaceTextWord, takeNeighbour, wordsOf } from './place-text.ts';
 import { cutTypesOf, placeWord, settlementOf, typesOf } from './place-words.ts';
 import type { PlaceContext } from './place-context.ts';
@@ -36,7 +36,9 @@ function addArea(key: string, kind: 'raions' | 'oblasts', said: Said, index: Pla
 function addNeighbours(words: PlaceTextWord[], said: Said, index: PlaceIndex): boolean {
 	for (const kind of ['raion', 'oblast'] as const) {
 		for (let key = takeNeighbour(words, kind); key !== null; key = takeNeighbour(words, kind)) {
-			if (key !== '' && !addArea(key, `${kind}s`, said, index)) return false;
+			const codes = key === '' ? null : areasCalled(key, `${kind}s`, index);
+			if (key !== '' && !codes) return false;
+			if (codes) said[`${kind}s`] = codes;
 		}
 	}
 	return true;

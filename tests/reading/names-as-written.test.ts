@@ -60,6 +60,8 @@ describe('a hromada as public files write it', () => {
 		['у м.Вознесенську', VOZNESENSK],
 		['місто Нова Одеса', NOVA_ODESA],
 		['Bashtanka', BASHTANKA],
+		['Mykolaiv City Council', MYKOLAIV],
+		['Voznesensk urban territorial community, Voznesensk raion, Mykolaiv oblast', VOZNESENSK],
 		['Громада Вознесенськ', VOZNESENSK],
 		['ТГ Березнегувате', BEREZNEHUVATE],
 		['смт Березнегувате', BEREZNEHUVATE],
@@ -85,6 +87,8 @@ describe('a hromada as public files write it', () => {
 		['Первомайська', 'район: Первомайський; область: Миколаївська', PERVOMAISK],
 		['Первомайська', 'Pervomaiskyi raion', PERVOMAISK],
 		['Первомайська', 'Первомайский район', PERVOMAISK],
+		['Первомайська', 'Mykolaiv raion', PERVOMAISKE],
+		['Первомайська', 'Pervomaisk district, Mykolaiv region', PERVOMAISK],
 		['Первомайська', 'місто', PERVOMAISK],
 		['Первомайська', 'МТГ', PERVOMAISK]
 	])('%j beside %j is %s', (text, context, code) => {
@@ -111,6 +115,7 @@ describe('a hromada as public files write it', () => {
 		['с. Степове', 'Миколаївський район', 'unknown'],
 		['Первомайська', 'UA63000000000041885', 'unknown-context'],
 		['Первомайська', 'Одеська область', 'unknown-context'],
+		['Pervomaiska', 'Mykolaiv', 'ambiguous'],
 		['20502000000 Бюджет Первомайської міської територіальної громади', '', 'unknown'],
 		['14502000000 Бюджет Вознесенської міської територіальної громади', '', 'ambiguous'],
 		['Первомайська громада (с. Степове)', '', 'ambiguous']
