@@ -51,15 +51,17 @@ function centresNamed(clue: PlaceClue, index: PlaceIndex, context: PlaceContext)
 	const left = ids
 		.filter((id) => isWithin(id, index, context))
 		.filter((id) => !types || types.includes(index.hromadas.get(id)!.type));
-	const isHromada = clue.isMarked && left.length === 1;
 	const type = left.length === 1 ? index.hromadas.get(left[0]!)!.type : null;
-	const isSettlement = type === 'settlement' && clue.settlement && isPlaced(index, context);
-	return { ids: left, isSure: type === 'urban' || Boolean(isSettlement) || isHromada };
+	const isPlacedHere = isPlaced(index, context);
+	const isTown = type === 'urban' && (clue.settlement || clue.types || isPlacedHere);
+	const isSettlement = type === 'settlement' && clue.settlement && isPlacedHere;
+	const isHromada = type !== null && clue.isMarked;
+	return { ids: left, isSure: Boolean(isTown || isSettlement || isHromada) };
 }
 
 /**
- * The hromada whose centre a text names: a town, or a settlement that is called one where its oblast
- * is known. Villages have too many doubles. Several ids where it may be any of them.
+ * The hromada whose centre a text names: what is called a town, and where its oblast is known a town
+ * or what is called a settlement. Villages have too many doubles. Several ids where it may be any of them.
  */
 export function centreNamed(
 	text: string,
@@ -72,7 +74,8 @@ export function centreNamed(
 	if (!context) return [];
 	const settlements = named.filter(({ settlement }) => settlement !== null);
 	const [only, ...others] = settlements.length ? settlements : named;
-	if (!only || others.length) return [];
+	const isUnknown = ({ isMarked, isCouncil, types }: PlaceClue) => isMarked || isCouncil || types;
+	if (!only || others.length || named.some((clue) => clue !== only && isUnknown(clue))) return [];
 	const { ids, isSure } = centresNamed(only, index, context);
 	return isSure || (ids.length > 1 && (only.settlement ?? only.types)) ? ids : [];
 }
