@@ -7,12 +7,13 @@ import {
 	type DuckDBVector,
 	ENUM,
 	INTEGER,
-	quotedIdentifier
+	quotedIdentifier,
+	quotedString
 } from '@duckdb/node-api';
 import type { Columns } from '#lib/domain/snapshot.ts';
 import type { Coded } from '#pipelines/convert/coded.ts';
 import type { Dictionary } from './dictionary.ts';
-import { type Cell, type CellColumn, isNumeric, literalOf, onlyCell } from './staged-table.ts';
+import { type Cell, type CellColumn, isNumeric } from './staged-table.ts';
 
 const CHUNK_ROWS = 2048;
 /** Texts of a column up to which they are the members of a type of its own; a byte numbers them. */
@@ -30,6 +31,14 @@ interface Given {
 	join: string;
 }
 
+/** The one cell of all entries of a column, in a list by itself; null where they differ. */
+function onlyCell(column: CellColumn): [Cell] | null {
+	if (typeof column !== 'object' || column === null) return [column];
+	const distinct = 'codes' in column ? new Set(column.values) : null;
+	return distinct?.size === 1 ? ([...distinct] as [Cell]) : null;
+}
+
+const literalOf = (cell: Cell) => (cell === null ? 'NULL' : quotedString(String(cell)));
 const ofRows = (name: string) => `rows.${quotedIdentifier(name)}`;
 
 /** Fills by numbers behind codes; what has none is null. */

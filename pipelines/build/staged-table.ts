@@ -3,7 +3,6 @@ import {
 	DuckDBDataChunk,
 	INTEGER,
 	quotedIdentifier,
-	quotedString,
 	type DuckDBAppender,
 	type DuckDBConnection
 } from '@duckdb/node-api';
@@ -20,13 +19,6 @@ const CHUNK_ROWS = 2048;
 const NUMERIC = new Set(['INTEGER', 'BIGINT', 'DOUBLE']);
 
 export const isNumeric = (type: string) => NUMERIC.has(type);
-
-/** The one cell of all entries of a column, in a list by itself; null where they differ. */
-export function onlyCell(column: CellColumn): [Cell] | null {
-	if (typeof column !== 'object' || column === null) return [column];
-	const values = 'codes' in column ? column.values : null;
-	return values?.length === 1 ? [values[0]!] : null;
-}
 
 /** The numbers of some entries, to be taken before the next ones are asked for. */
 type Numbers = (from: number, to: number) => ArrayLike<number>;
@@ -124,8 +116,6 @@ interface Staging {
 	columns: Columns;
 	dictionary: Dictionary;
 }
-
-export const literalOf = (cell: Cell) => (cell === null ? 'NULL' : quotedString(String(cell)));
 
 /** The numbers that codes stand for; a loop, since a call an entry is most of the work here. */
 function numbersBehind(codes: Uint32Array, numbers: Float64Array): Numbers {
