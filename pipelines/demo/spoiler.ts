@@ -9,17 +9,24 @@ export interface Spoiler {
 
 const always = () => true;
 
-/** The row with cells changed for the worse; it says nothing true any more. */
+type Changed = Record<string, string>;
+
+/**
+ * The row with cells changed for the worse; it says nothing true any more. Where what it is told of
+ * as depends on the change, `codes` is asked.
+ */
 export function cell(
-	codes: string,
-	change: (row: Row, chance: Chance) => Record<string, string>,
+	codes: string | ((changed: Changed) => string),
+	change: (row: Row, chance: Chance) => Changed,
 	fits: Spoiler['fits'] = always
 ): Spoiler {
 	return {
 		fits,
-		spoil: (row, chance) => [
-			{ ...row, cells: { ...row.cells, ...change(row, chance) }, fact: null, spoilt: codes }
-		]
+		spoil: (row, chance) => {
+			const changed = change(row, chance);
+			const spoilt = typeof codes === 'string' ? codes : codes(changed);
+			return [{ ...row, cells: { ...row.cells, ...changed }, fact: null, spoilt }];
+		}
 	};
 }
 

@@ -2,7 +2,12 @@ import type { Dataset } from '#lib/domain/submission.ts';
 import { added, cell, hasColumn, holds, shape, twice, type Spoiler } from './spoiler.ts';
 import type { Delivery, Row } from './sheet.ts';
 
-const WORDS = ['двадцять', 'багато', 'близько 15'];
+/** Words in place of a number, and what they are told of as. */
+const WORDS: Readonly<Record<string, string>> = {
+	двадцять: 'invalid-number',
+	багато: 'invalid-number',
+	'близько 15': 'approximate-number'
+};
 const ERRORS = ['#REF!', '#ЗНАЧ!', '#DIV/0!'];
 const NOT_PLACES = ['Скадовська міська територіальна громада', 'Гайсинська міська громада'];
 const isDigits = (text: string) => /^\d+$/.test(text);
@@ -17,7 +22,10 @@ const isYesNo = (row: Row, delivery: Delivery) =>
 	hasColumn('value')(row, delivery) && /^(?:так|ні|є|немає|yes|no)$/.test(row.cells.value ?? '');
 
 const SERVICES: Spoiler[] = [
-	cell('invalid-number|approximate-number', (_, chance) => ({ applications: chance.pick(WORDS) })),
+	cell(
+		({ applications = '' }) => WORDS[applications]!,
+		(_, chance) => ({ applications: chance.pick(Object.keys(WORDS)) })
+	),
 	cell('invalid-number|range-for-number', () => ({ applications: 'більше 100' })),
 	cell('below-minimum', ({ cells }) => ({ applications: `-${cells.applications}` })),
 	cell('parts-exceed-total', () => ({ applications: '14', refusals: '27' })),
