@@ -1,6 +1,4 @@
-import { statSync } from 'node:fs';
 import { ReadingProcess } from '#pipelines/isolate/reading-process.ts';
-import { LARGE } from '#pipelines/table/arrival.ts';
 import { endWith } from './end-with.ts';
 import { EXIT } from './exit-codes.ts';
 import { readIngestOptions } from './ingest-options.ts';
@@ -19,19 +17,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	warnings: async () => (await import('./accept.ts')).warnings
 };
 
-/** The file that is read first, where it is so large that fetching it takes time. */
-function largeFirst([first = '']: readonly string[]): string | undefined {
-	const found = statSync(first, { throwIfNoEntry: false });
-	return found?.isFile() && found.size >= LARGE ? first : undefined;
-}
-
 async function ingest(words: string[]): Promise<number> {
 	const options = readIngestOptions(words);
 	if (options.help) {
 		results.write(WORDS[options.lang].help);
 		return EXIT.done;
 	}
-	const reader = new ReadingProcess(largeFirst(options.paths));
+	const reader = new ReadingProcess();
 	// What the process that reads has to know is loaded first, the rest while it reads.
 	let end = () => reader.end();
 	try {

@@ -1,5 +1,12 @@
+import { isFetchable } from '#pipelines/isolate/fetched-file.ts';
 import type { ReadingProcess } from '#pipelines/isolate/reading-process.ts';
-import { type Incoming, incomingFrom, unlistedIn } from '#pipelines/receive/incoming.ts';
+import {
+	type Copying,
+	type Incoming,
+	incomingFrom,
+	unlistedIn
+} from '#pipelines/receive/incoming.ts';
+import { draftIn } from '#pipelines/receive/raw.ts';
 import { openWarehouse, type Warehouse } from '#pipelines/receive/warehouse.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { notices } from './output.ts';
@@ -14,6 +21,11 @@ export interface Reception {
 	workshop: OpenWorkshop;
 }
 
+function copyBy(reader: ReadingProcess, path: string, warehouse: Warehouse): Copying {
+	const draft = draftIn(warehouse);
+	return { draft, sha256: reader.fetch(path, draft) };
+}
+
 /** Opens the warehouse and the workshop to files, and lets `reader` begin with the first if it is large. */
 export function receive({ paths, facts, lang }: IngestOptions, reader: ReadingProcess): Reception {
 	const settings = settingsFrom(process.env);
@@ -23,8 +35,10 @@ export function receive({ paths, facts, lang }: IngestOptions, reader: ReadingPr
 		const unlisted = unlistedIn(path);
 		if (unlisted.length) notices.write(`${WORDS[lang].unlisted(unlisted.length, path)}\n`);
 	}
+	const [first] = incoming;
+	if (first && isFetchable(first.path)) first.copying = copyBy(reader, first.path, warehouse);
 	const workshop = openWorkshop(settings, warehouse);
 	workshop.warm(reader);
-	if (incoming[0]) workshop.readAhead(incoming[0]);
+	if (first) workshop.readAhead(first);
 	return { warehouse, incoming, workshop };
 }

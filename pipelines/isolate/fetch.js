@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
 
 /** Bytes that are read at a time: the file is followed by so many. */
 const PIECE = 2 ** 21;
+/** What is written past the page cache comes in multiples of it. */
+const BLOCK = 2 ** 12;
+/** Where is told how far the bytes have come, and that they and their hash are there. */
+const [ARRIVED, DONE] = [0, 1];
+const FAILED = -1;
+const { O_WRONLY, O_CREAT, O_EXCL, O_DIRECT = 0 } = constants;
 
-const { path, bytes, hash, state } =
-	/** @type {{ path: string, bytes: Uint8Array, hash: Uint8Array, state: Int32Array }} */ (
+const { path, bytes, hash, state, copy } =
+	/** @type {{ path: string, bytes: Uint8Array, hash: Uint8Array, state: Int32Array, copy: import('./fetched-file.ts').Copy | null }} */ (
 		workerData
 	);
 
@@ -19,27 +26,92 @@ function tell(slot, value) {
 	Atomics.notify(state, slot);
 }
 
-function fetch() {
+/** A copy of what is fetched, written past the page cache where the disk can do that: it is not read soon. */
+class Draft {
+	#file;
+	/** @type {Promise<void>} */
+	#written = Promise.resolve();
+
+	/** @param {import('node:fs/promises').FileHandle} file */
+	constructor(file) {
+		this.#file = file;
+	}
+
+	/** @param {string} path where nothing is yet */
+	static async at(path) {
+		const create = O_WRONLY | O_CREAT | O_EXCL;
+		return new Draft(await open(path, create | O_DIRECT).catch(() => open(path, create)));
+	}
+
+	/**
+	 * Begins to write these bytes, once those before are written.
+	 * @param {number} from
+	 * @param {number} to
+	 */
+	async add(from, to) {
+		// What failed is heard of in the end: it does not keep the file from being read.
+		await this.#written.catch(() => {});
+		const length = Math.ceil((to - from) / BLOCK) * BLOCK;
+		this.#written = this.#written.then(() => this.#write(from, length));
+		this.#written.catch(() => {});
+	}
+
+	/**
+	 * @param {number} from
+	 * @param {number} length
+	 */
+	async #write(from, length) {
+		const piece = new Uint8Array(bytes.buffer, bytes.byteOffset + from, length);
+		const { bytesWritten } = await this.#file.write(piece, 0, length, from);
+		if (bytesWritten < length) throw new Error(`file copied in part: ${path}`);
+	}
+
+	/** Returns once all is on the disk. */
+	async end() {
+		try {
+			await this.#written;
+			await this.#file.truncate(bytes.length);
+			await this.#file.sync();
+		} finally {
+			await this.#file.close();
+		}
+	}
+}
+
+/** @param {Draft | null} draft */
+async function fetch(draft) {
 	const hashing = createHash('sha256');
 	const file = openSync(path, 'r');
 	try {
 		for (let at = 0; at < bytes.length;) {
 			const count = readSync(file, bytes, at, Math.min(PIECE, bytes.length - at), at);
 			if (count === 0) throw new Error(`file cut short: ${path}`);
+			await draft?.add(at, at + count);
 			hashing.update(bytes.subarray(at, at + count));
 			at += count;
-			tell(0, at);
+			tell(ARRIVED, at);
 		}
+		if (readSync(file, new Uint8Array(1), 0, 1, bytes.length))
+			throw new Error(`file grows: ${path}`);
 	} finally {
 		closeSync(file);
 	}
 	hash.set(hashing.digest());
-	tell(1, 1);
+	tell(DONE, 1);
 }
 
+const draft = copy && (await Draft.at(copy.to).catch(() => null));
 try {
-	fetch();
+	await fetch(draft);
 } catch {
-	tell(1, -1);
-	tell(0, -1);
+	tell(DONE, FAILED);
+	tell(ARRIVED, FAILED);
+}
+if (copy) {
+	const isKept = await draft?.end().then(
+		() => state[DONE] === 1,
+		() => false
+	);
+	writeSync(copy.toldOn, isKept ? Buffer.from(hash).toString('hex') : '');
+	closeSync(copy.toldOn);
 }

@@ -1,5 +1,5 @@
 /** A process that reads files for another, so that none can do harm to more than itself. */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { inspectFile } from '#pipelines/inspect-file.ts';
 import type { Knowledge } from '#pipelines/knowledge.ts';
@@ -8,20 +8,25 @@ import { explain } from '#pipelines/explain/explained.ts';
 import { examineExport, readExport } from '#pipelines/read-file.ts';
 import { sha256 } from '#pipelines/receive/raw.ts';
 import { prepare } from '#pipelines/recognise/prepared.ts';
-import { type Arrival, LARGE } from '#pipelines/table/arrival.ts';
-import { FetchedFile, UnfetchedFile } from './fetched-file.ts';
+import type { Arrival } from '#pipelines/table/arrival.ts';
+import { FetchedFile, isFetchable, UnfetchedFile } from './fetched-file.ts';
 import { packed } from './packed-outcome.ts';
 import { setWatchdog, watched } from './watched.ts';
-import type { Answers, Ended, Said, Task, Telling, Told } from './task.ts';
+import {
+	type Answers,
+	COPY_TOLD_ON,
+	type Ended,
+	type Said,
+	type Task,
+	type Telling,
+	type Told
+} from './task.ts';
 
 /**
  * Memory beyond which a process gives back what it no longer needs before it takes another file.
  * One that needs more for what it keeps is worn: it would leave too little for a file.
  */
 const TIDY_BYTES = 176 * 2 ** 20;
-
-/** Bytes that memory may be shared of. */
-const MOST_SHARED = 2 ** 31 - 1;
 
 let knowledge: Knowledge;
 
@@ -39,24 +44,19 @@ function readWhole(path: string): Source {
 	return { bytes, until: () => bytes.length, sha256: () => (known ??= sha256(bytes)) };
 }
 
-function fetchLarge(path: string): FetchedFile | null {
-	const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-	return size >= LARGE && size <= MOST_SHARED ? new FetchedFile(path, size) : null;
-}
-
 /** The file that was fetched before anything was asked of it. */
 let fetched: FetchedFile | null = null;
 
-function takeFetched(path: string): FetchedFile | null {
+function fetchedAt(path: string): FetchedFile | null {
 	const own = fetched?.path === path ? fetched : null;
 	fetched = null;
-	return own;
+	return own ?? (isFetchable(path) ? new FetchedFile(path) : null);
 }
 
 /** Where to read from: a large file is worked at while it comes. */
 function openSource({ path, how }: Task): Source {
 	try {
-		return (how === 'read' && (takeFetched(path) ?? fetchLarge(path))) || readWhole(path);
+		return (how === 'read' && fetchedAt(path)) || readWhole(path);
 	} catch (error) {
 		throw new UnfetchedFile((error as Error).message);
 	}
@@ -111,7 +111,9 @@ async function perform(task: Task): Promise<Ended> {
 
 async function hear(told: Told): Promise<void> {
 	if ('fetch' in told) {
-		fetched = fetchLarge(told.fetch);
+		const copy = { to: told.copyTo, toldOn: COPY_TOLD_ON };
+		fetched = isFetchable(told.fetch) ? new FetchedFile(told.fetch, copy) : null;
+		if (!fetched) closeSync(copy.toldOn);
 		return;
 	}
 	if ('knowledge' in told) {

@@ -1,9 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { deserialize } from 'node:v8';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import type { Stop } from '#pipelines/receive/log-entry.ts';
 import { OVER_MEMORY, OVER_TIME } from './watched.ts';
-import type { Ended, Said, Task, Told } from './task.ts';
+import { COPY_TOLD_ON, type Ended, type Said, type Task, type Told } from './task.ts';
 
 const PROGRAM = new URL('../setup/run-program.js', import.meta.url);
 /** MiB for what is new: enough for small files, and little beside the limit. */
@@ -34,12 +36,11 @@ export class ReadingProcess {
 	#fail: ((error: Error) => void) | null = null;
 	isOver = false;
 
-	/** Starts it; a large file that it will be asked of first is fetched at once. */
-	constructor(fetch?: string) {
+	constructor() {
 		this.#child = fork(PROGRAM, ['isolate/reader'], {
 			serialization: 'advanced',
 			execArgv: ['--expose-gc', YOUNG],
-			stdio: ['ignore', 'ignore', 'pipe', 'ipc']
+			stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe']
 		});
 		this.#child.stderr!.setEncoding('utf8').on('data', (text: string) => {
 			this.#lastWords = (this.#lastWords + text).slice(-LAST_WORDS);
@@ -47,7 +48,19 @@ export class ReadingProcess {
 		this.#child.on('message', (said: Said) => this.#hear(said));
 		this.#child.on('error', (error) => this.#fail?.(error));
 		this.#child.on('close', (_, signal) => this.#ended(signal));
-		if (fetch !== undefined) this.#tell({ fetch });
+	}
+
+	/**
+	 * Lets it fetch a file that it will be asked of first, and copy it on the way. Returns the SHA-256
+	 * of the copy once that is on the disk; null where it could not be made.
+	 */
+	async fetch(path: string, copyTo: string): Promise<string | null> {
+		this.#tell({ fetch: path, copyTo });
+		const told = this.#child.stdio[COPY_TOLD_ON] as Readable | undefined;
+		if (!told) return null;
+		// Ends without a line where the process does.
+		const line = await text(told).catch(() => '');
+		return line.trim() || null;
 	}
 
 	/** Tells it what is known: the first that it has to hear. */

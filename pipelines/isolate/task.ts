@@ -37,15 +37,18 @@ export interface Answers {
 
 /**
  * What a reading process is told: the file that it will be asked of first, where that is to be
- * fetched at once; what is known; then one task after the other.
+ * fetched and copied at once; what is known; then one task after the other.
  */
-export type Told = { fetch: string } | { knowledge: Knowledge } | { task: Task };
+export type Told = { fetch: string; copyTo: string } | { knowledge: Knowledge } | { task: Task };
 
 /**
  * How a task ended in it: with the answer as `v8.serialize` writes it, with reading broken off, or
  * with bytes that could not be had.
  */
 export type Ended = { answer: Uint8Array } | { broken: string } | { unread: string };
+
+/** The descriptor on which a reading process tells of a copy. */
+export const COPY_TOLD_ON = 4;
 
 /** What it says: that it is ready, or how a task ended and whether it is worn and takes no other. */
 export type Said = { ready: true } | { ended: Ended; isWorn: boolean };

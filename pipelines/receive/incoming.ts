@@ -9,6 +9,14 @@ export interface Incoming extends Facts {
 	path: string;
 	/** What it is called, as far as its sender is concerned. */
 	name: string;
+	/** A copy of it that is under way already. */
+	copying?: Copying;
+}
+
+/** A copy that another process makes: its SHA-256 once it is on the disk, null where it cannot be. */
+export interface Copying {
+	draft: string;
+	sha256: Promise<string | null>;
 }
 
 /** A list that comes with a folder: `file,received_on,demo`, in the order in which they came. */

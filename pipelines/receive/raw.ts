@@ -15,8 +15,10 @@ import { promisify } from 'node:util';
 import { inOrder } from '#pipelines/isolate/in-order.ts';
 import { hasCode, sync } from './durable.ts';
 import { reach } from './failpoint.ts';
-import { UnreadableInput } from './incoming.ts';
+import { type Copying, type Incoming, UnreadableInput } from './incoming.ts';
 import type { Warehouse } from './warehouse.ts';
+
+type ToKeep = Pick<Incoming, 'path' | 'copying'>;
 
 /** How many files are on their way to the disk at a time, so that they share its waits. */
 const UNDER_WAY = 16;
@@ -80,16 +82,27 @@ function copyDurably(path: string, draft: string): Promise<string> {
 	return (size > SMALL ? copyLarge : copySmall)(path, draft);
 }
 
-async function keep(warehouse: Warehouse, path: string): Promise<string> {
-	const draft = join(warehouse.staging, `draft-${randomUUID()}`);
+/** A place for a copy that is not kept yet. */
+export const draftIn = ({ staging }: Warehouse) => join(staging, `draft-${randomUUID()}`);
+
+/** The SHA-256 of the copy that another process made; null where it did not. */
+async function copiedTo({ sha256 }: Copying): Promise<string | null> {
+	const copied = await sha256;
+	if (copied) reach('raw-written');
+	return copied;
+}
+
+async function keep(warehouse: Warehouse, { path, copying }: ToKeep): Promise<string> {
+	const draft = copying?.draft ?? draftIn(warehouse);
 	try {
-		const hash = await copyDurably(path, draft);
+		const hash = copying ? await copiedTo(copying) : await copyDurably(path, draft);
+		if (hash === null) return await keep(warehouse, { path });
 		const place = rawPath(warehouse, hash);
 		if (!existsSync(place)) linkSync(draft, place);
 		return hash;
 	} catch (error) {
 		// Another process kept the same bytes meanwhile.
-		if (hasCode(error, 'EEXIST')) return keep(warehouse, path);
+		if (hasCode(error, 'EEXIST')) return keep(warehouse, { path });
 		throw error;
 	} finally {
 		rmSync(draft, { force: true });
@@ -100,9 +113,9 @@ async function keep(warehouse: Warehouse, path: string): Promise<string> {
  * Keeps the bytes of files for ever under their SHA-256, and returns the hashes in order. All are
  * on the disk when it returns.
  */
-export async function keepRaw(warehouse: Warehouse, paths: readonly string[]): Promise<string[]> {
+export async function keepRaw(warehouse: Warehouse, files: readonly ToKeep[]): Promise<string[]> {
 	const hashes: string[] = [];
-	const kept = inOrder(paths, UNDER_WAY, (path) => keep(warehouse, path));
+	const kept = inOrder(files, UNDER_WAY, (file) => keep(warehouse, file));
 	for await (const hash of kept) hashes.push(hash);
 	sync(warehouse.raw);
 	reach('raw-kept');

@@ -81,10 +81,7 @@ export async function submit(
 	files: Incoming[],
 	effects: Effects
 ): Promise<{ submitted: Submitted[]; log: Log }> {
-	const hashes = await keepRaw(
-		warehouse,
-		files.map(({ path }) => path)
-	);
+	const hashes = await keepRaw(warehouse, files);
 	const kept = files.map((file, at) => ({ ...file, sha256: hashes[at]! }));
 	for (;;) {
 		const before = readLog(warehouse);

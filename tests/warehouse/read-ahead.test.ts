@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { outcomeAhead, readAhead } from '#pipelines/cli/read-ahead.ts';
 import { ReadingPool } from '#pipelines/isolate/reading-pool.ts';
-import { sha256 } from '#pipelines/receive/raw.ts';
+import { ReadingProcess } from '#pipelines/isolate/reading-process.ts';
+import { draftIn, keepRaw, sha256 } from '#pipelines/receive/raw.ts';
+import { openWarehouse } from '#pipelines/receive/warehouse.ts';
 import { LARGE } from '#pipelines/table/arrival.ts';
 import { lastingFolder } from './hand-made.ts';
 import { catalogue, reference } from './prepared.ts';
@@ -45,4 +47,31 @@ describe('a large file read ahead', () => {
 		writeFileSync(small, row);
 		expect(readAhead(pool, { ...incoming, path: small })).toBeNull();
 	});
+});
+
+describe('a large file copied by the process that reads it', () => {
+	const copyBy = (reader: ReadingProcess, name: string) => {
+		const warehouse = openWarehouse(join(lastingFolder(), name));
+		const draft = draftIn(warehouse);
+		return { warehouse, copying: { draft, sha256: reader.fetch(path, draft) } };
+	};
+
+	it('is kept as it is', async () => {
+		const reader = new ReadingProcess();
+		const { warehouse, copying } = copyBy(reader, 'copied');
+		expect(await copying.sha256).toBe(received.sha256);
+		await expect(keepRaw(warehouse, [{ path, copying }])).resolves.toEqual([received.sha256]);
+		reader.end();
+		expect(readFileSync(join(warehouse.raw, received.sha256), 'utf8') === text).toBe(true);
+		expect(readdirSync(warehouse.staging)).toEqual([]);
+	}, 60_000);
+
+	it('is copied anew where that process ends too soon', async () => {
+		const reader = new ReadingProcess();
+		const { warehouse, copying } = copyBy(reader, 'ended');
+		reader.end();
+		expect(await copying.sha256).toBeNull();
+		await expect(keepRaw(warehouse, [{ path, copying }])).resolves.toEqual([received.sha256]);
+		expect(readdirSync(warehouse.staging)).toEqual([]);
+	}, 60_000);
 });
