@@ -1,13 +1,20 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
 import type { Knowledge } from '#pipelines/knowledge.ts';
 import type { Stop } from '#pipelines/receive/log-entry.ts';
 import { OVER_MEMORY, OVER_TIME } from './watched.ts';
 import { COPY_TOLD_ON, type Ended, type Said, type Task, type Told } from './task.ts';
 
-const PROGRAM = new URL('../setup/run-program.js', import.meta.url);
+/** Compiled, this lies beside the program that reads, which then need not be looked for. */
+const OWN = import.meta.filename;
+const BESIDE = join(dirname(OWN), 'isolate/reader.mjs');
+const RUN = [fileURLToPath(new URL('../setup/run-program.js', import.meta.url)), 'isolate/reader'];
+const [PROGRAM = '', ...WORDS] = OWN.endsWith('.mjs') ? [BESIDE] : RUN;
+
 /** MiB for what is new: enough for small files, and little beside the limit. */
 const YOUNG = '--max-semi-space-size=8';
 /** How much of what a process says before it fails is passed on. */
@@ -37,7 +44,7 @@ export class ReadingProcess {
 	isOver = false;
 
 	constructor() {
-		this.#child = fork(PROGRAM, ['isolate/reader'], {
+		this.#child = fork(PROGRAM, WORDS, {
 			serialization: 'advanced',
 			execArgv: ['--expose-gc', YOUNG],
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe']
