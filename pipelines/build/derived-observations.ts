@@ -1,17 +1,14 @@
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
 import { quotedIdentifier, type DuckDBConnection } from '@duckdb/node-api';
 import type { IndicatorSpec } from '#pipelines/catalogue/indicator-spec.ts';
-import { currentRows } from './current-rows.ts';
-import { hasColumn, literal, measureSql, type Gather, type Source } from './measure.ts';
+import { GATHERED, Gathering } from './gathered-returns.ts';
+import { hasColumn, literal, measureSql, type Source } from './measure.ts';
 import { columnOf, fieldsOf } from './part-columns.ts';
 import { GRAIN, QUARTER } from './period-sql.ts';
 
 type Derived = IndicatorSpec & { from: NonNullable<IndicatorSpec['from']> };
 
 const isDerived = (indicator: IndicatorSpec): indicator is Derived => Boolean(indicator.from);
-
-/** What is gathered of the rows of each return: one row a hromada, period and submission. */
-const GATHERED = quotedIdentifier('gathered returns');
 
 /** Which hromadas and periods have a figure at all, one row each with its origin. */
 function spineOf(dataSet: ExportSpec, period: string): string {
@@ -45,39 +42,19 @@ function measuresOf({ from }: Derived, i: number, source: Source): string {
 	return `${numerator.value} AS n${i}, ${divided} AS d${i}, ${absence} AS a${i}`;
 }
 
-/** The column of a field in `rows`. */
-function columnsOf(dataSet: ExportSpec): Source['column'] {
-	const fields = new Map(fieldsOf(dataSet).map((field) => [field.name, columnOf(field)]));
-	return (field) => {
-		const found = fields.get(field);
-		if (!found) throw new Error(`no such field in ${dataSet.name}: ${field}`);
-		return `rows.${quotedIdentifier(found)}`;
+/** What measures need to know of the fields in `rows`. */
+function sourceOf(dataSet: ExportSpec): Source {
+	const fields = new Map(fieldsOf(dataSet).map((field) => [field.name, field]));
+	const found = (name: string) => {
+		const field = fields.get(name);
+		if (!field) throw new Error(`no such field in ${dataSet.name}: ${name}`);
+		return field;
 	};
-}
-
-/** Names columns of what is gathered, the same for the same aggregate. */
-function gathering(): { columns: Map<string, string>; gather: Gather } {
-	const columns = new Map<string, string>();
-	const gather: Gather = (aggregate) => {
-		const known = columns.get(aggregate) ?? `g${columns.size}`;
-		columns.set(aggregate, known);
-		return `rows.${known}`;
+	return {
+		column: (name) => `rows.${quotedIdentifier(columnOf(found(name)))}`,
+		isInteger: (name) => found(name).type === 'integer',
+		gathering: new Gathering()
 	};
-	return { columns, gather };
-}
-
-/** Makes the table of what is gathered of the current rows: the only look at each of them. */
-async function gatherReturns(
-	connection: DuckDBConnection,
-	dataSet: ExportSpec,
-	columns: ReadonlyMap<string, string>
-): Promise<void> {
-	const gathered = [...columns].map(([aggregate, name]) => `, ${aggregate} AS ${name}`);
-	await connection.run(
-		`CREATE OR REPLACE TEMP TABLE ${GATHERED} AS
-		SELECT hromada_id, period, submission, bool_or(demo) AS demo ${gathered.join('')}
-		FROM ${currentRows(dataSet.name)} AS rows GROUP BY hromada_id, period, submission`
-	);
 }
 
 /**
@@ -91,14 +68,14 @@ export async function deriveObservations(
 ): Promise<void> {
 	const derived = indicators.filter(isDerived).filter(({ dataset }) => dataset === dataSet.name);
 	if (!derived.length) return;
-	const { columns, gather } = gathering();
-	const source = { column: columnsOf(dataSet), gather };
+	const source = sourceOf(dataSet);
+	const { column, gathering } = source;
 	const measures = derived.map((indicator, i) => measuresOf(indicator, i, source));
 	const presence = askedBy(derived).map(
 		(field) =>
-			`sum(${gather(`count(${source.column(field)})`)}) OVER (PARTITION BY submission) > 0 AS ${quotedIdentifier(hasColumn(field))}`
+			`sum(${gathering.take({ how: 'count', of: column(field) })}) OVER (PARTITION BY submission) > 0 AS ${quotedIdentifier(hasColumn(field))}`
 	);
-	await gatherReturns(connection, dataSet, columns);
+	await gathering.create(connection, dataSet.name);
 	const long = derived.map(
 		({ id }, i) => `SELECT ${literal(id)} AS indicator_id, hromada_id, period, ${GRAIN} AS grain,
 			CASE WHEN a${i} IS NULL THEN n${i} END AS numerator,

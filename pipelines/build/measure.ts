@@ -1,5 +1,6 @@
 import { quotedIdentifier, quotedString } from '@duckdb/node-api';
 import type { Aggregate } from '#pipelines/catalogue/aggregate.ts';
+import type { Gathering, Take } from './gathered-returns.ts';
 import { absenceOf } from './part-columns.ts';
 
 /** SQL for a value of the catalogue. */
@@ -8,12 +9,6 @@ export const literal = (value: string | boolean | number): string =>
 
 /** The column that says whether the submission of a row had anything in a field at all. */
 export const hasColumn = (field: string) => `has ${field}`;
-
-/**
- * Adds an aggregate of the rows `rows` of one return to what is gathered of them, and gives the
- * column of `rows` that holds it from there on.
- */
-export type Gather = (aggregate: string) => string;
 
 /** SQL over what was gathered of some returns, named `rows`. */
 export interface Measure {
@@ -27,82 +22,84 @@ export interface Measure {
 export interface Source {
 	/** The column of a field. Throws for one that the data set does not have. */
 	column: (field: string) => string;
-	gather: Gather;
+	isInteger: (field: string) => boolean;
+	gathering: Gathering;
 }
 
-const all = (conditions: string[]) => conditions.join(' AND ') || 'true';
+const ROWS: Take = { how: 'count', of: '*' };
+
+const all = (conditions: readonly string[]) => [...new Set(conditions)].join(' AND ') || 'true';
 const listed = (fields: string | readonly string[] | undefined) => [fields ?? []].flat();
 
-/** Exact, and so the same in any order of rows: sums of doubles are not. */
-const exact = (expression: string) => `(${expression})::DECIMAL(28, 6)`;
+/** Exact, and so the same in any order of rows: sums of doubles are not. An integer has 53 bits. */
+function exact(fields: readonly string[], { column, isInteger }: Source): string {
+	const isWhole = fields.length === 1 && isInteger(fields[0]!);
+	return `(${fields.map(column).join(' * ')})::${isWhole ? 'BIGINT' : 'DECIMAL(28, 6)'}`;
+}
 
 /** What an aggregate takes from its rows. */
 interface Taking {
 	fields: readonly string[];
-	/** Rows that hold what is taken; the others do not say. */
-	saying: string;
+	/** What holds of rows that hold what is taken; the others do not say. */
+	saying: readonly string[];
 	/** What is taken of one return, and how that of several is put together. */
-	take: string;
+	take: Take;
 	together: (taken: string) => string;
 	ofNothing: '0' | 'NULL';
 }
 
-type Column = Source['column'];
-
 const summed = (taken: string) => `sum(${taken})`;
 
-function takingOf({ sum, max, any, sumTrue, countKnown }: Aggregate, column: Column): Taking {
+function takingOf({ sum, max, any, sumTrue, countKnown }: Aggregate, source: Source): Taking {
+	const { column } = source;
 	const isKnown = (field: string) => `${column(field)} IS NOT NULL`;
 	const isTrue = (field: string) => `coalesce(${column(field)}, false)`;
 	if (max) {
 		const greatest = (taken: string) => `max(${taken})`;
-		const take = greatest(column(max));
-		return { fields: [max], saying: isKnown(max), take, together: greatest, ofNothing: 'NULL' };
+		const take = { how: 'max' as const, of: column(max) };
+		return { fields: [max], saying: [isKnown(max)], take, together: greatest, ofNothing: 'NULL' };
 	}
 	if (sum) {
 		const fields = listed(sum);
-		const take = `sum(${exact(fields.map(column).join(' * '))})`;
-		const saying = all(fields.map(isKnown));
+		const take = { how: 'sum' as const, of: exact(fields, source) };
+		const saying = fields.map(isKnown);
 		return { fields, saying, take, together: summed, ofNothing: '0' };
 	}
 	const flags = sumTrue ?? countKnown;
 	if (flags) {
 		const counted = flags.map((flag) => `(${(sumTrue ? isTrue : isKnown)(flag)})::INTEGER`);
-		const saying = `(${flags.map(isKnown).join(' OR ')})`;
-		const take = `sum(${counted.join(' + ')})`;
+		const saying = [`(${flags.map(isKnown).join(' OR ')})`];
+		const take = { how: 'sum' as const, of: counted.join(' + ') };
 		return { fields: flags, saying, take, together: summed, ofNothing: '0' };
 	}
 	const together = any ? (taken: string) => `(sum(${taken}) > 0)::INTEGER` : summed;
-	return { fields: [], saying: 'true', take: 'count(*)', together, ofNothing: '0' };
+	return { fields: [], saying: [], take: ROWS, together, ofNothing: '0' };
 }
 
 /** Turns an aggregate of the catalogue into SQL. */
-export function measureSql(aggregate: Aggregate, { column, gather }: Source): Measure {
+export function measureSql(aggregate: Aggregate, source: Source): Measure {
+	const { column, gathering } = source;
 	const { where, notNull, atLeast } = aggregate;
 	const asked = Object.entries(where ?? {});
-	const taking = takingOf(aggregate, column);
+	const taking = takingOf(aggregate, source);
 	const needed = [...listed(notNull), ...(atLeast ? [atLeast.part, atLeast.whole] : [])];
-	const gathered = (call: string, condition: string) =>
-		gather(`${call} FILTER (WHERE ${condition})`);
-	const matching = all(
-		asked.map(([field, values]) => `${column(field)} IN (${values.map(literal).join(', ')})`)
+	const matching = asked.map(
+		([field, values]) => `${gathering.key(column(field))} IN (${values.map(literal).join(', ')})`
 	);
-	const saying = all([
-		matching,
-		taking.saying,
-		...needed.map((field) => `${column(field)} IS NOT NULL`)
-	]);
+	const known = needed.map((field) => `${column(field)} IS NOT NULL`);
 	const enough =
 		atLeast && `${column(atLeast.part)} >= ${literal(atLeast.share)} * ${column(atLeast.whole)}`;
-	const isNothing = `coalesce(sum(${gathered('count(*)', matching)}), 0) = 0`;
-	const isSilent = `coalesce(sum(${gathered('count(*)', saying)}), 0) = 0`;
-	const taken = gathered(taking.take, all([saying, ...listed(enough)]));
+	const keys = (conditions: readonly string[]) => conditions.map((one) => gathering.key(one));
+	const saying = [...matching, ...keys([...taking.saying, ...known])];
+	const isNothing = `coalesce(sum(${gathering.take(ROWS, all(matching))}), 0) = 0`;
+	const isSilent = `coalesce(sum(${gathering.take(ROWS, all(saying))}), 0) = 0`;
+	const taken = gathering.take(taking.take, all([...saying, ...keys(listed(enough))]));
 	const isUnasked = asked
 		.map(([field]) => `coalesce(bool_or(NOT rows.${quotedIdentifier(hasColumn(field))}), false)`)
 		.join(' OR ');
 	const kinds = [...new Set([...taking.fields, ...needed])].map((field) => {
-		const kind = quotedIdentifier(absenceOf(field));
-		return `max(${gathered(`max(rows.${kind})`, matching)})`;
+		const kind = `rows.${quotedIdentifier(absenceOf(field))}`;
+		return `max(${gathering.take({ how: 'max', of: kind }, all(matching))})`;
 	});
 	const ofNothing = aggregate.ofNothing ? 'NULL' : taking.ofNothing;
 	return {
