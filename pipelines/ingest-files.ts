@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Manifest } from '#lib/domain/snapshot.ts';
 import type { Report, SubmissionStatus } from '#lib/domain/submission.ts';
 import { mapsIn } from './boundaries/kept-maps.ts';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { buildSnapshot } from './build/build-snapshot.ts';
+import { withDatabase } from './build/database.ts';
 import {
 	ensureParts,
 	forgetOtherParts,
@@ -60,15 +62,20 @@ async function readParts(
 	warehouse: Warehouse,
 	log: Log,
 	reading: Reading,
-	now: () => Date
+	{ now, connection }: { now: () => Date; connection: DuckDBConnection }
 ): Promise<Parts[]> {
 	let hasGrown = false;
-	const parts = await ensureParts(warehouse, log, reading, (stopped) => {
+	const remember = (stopped: StoppedFiles) => {
 		appendToLog(warehouse, () => stoppedEntries(stopped, reading.fingerprint, now()));
 		hasGrown = true;
-	});
+	};
+	const parts = await ensureParts(warehouse, log, reading, { remember, connection });
 	if (hasGrown) throw new LogHasGrown();
 	return parts;
+}
+
+async function allKept(parts: readonly Parts[]): Promise<void> {
+	for (const { kept } of parts) await kept;
 }
 
 /** Builds and publishes what the log holds. */
@@ -81,23 +88,26 @@ export function publishLog(
 	return publish(warehouse, {
 		codeVersion,
 		now,
-		build: async (log, folder, parent) => {
-			const parts = readParts(warehouse, log, reading, now);
-			// Reading may fail before the building waits for it, or outlast its failure.
-			const settled = parts.catch(() => {});
-			const submissions = submissionsOf(log);
-			const accepted = acceptedIn(log);
-			const maps = mapsIn(warehouse, log);
-			const earlier = earlierOf(warehouse, parent, codeVersion);
-			const known = { catalogue, reference, publishedIndex, maps, earlier };
-			try {
-				return await buildSnapshot({ ...known, submissions, accepted, parts }, folder);
-			} catch (error) {
-				await settled;
-				if (error instanceof LogHasGrown) return null;
-				throw error;
-			}
-		}
+		build: (log, folder, parent) =>
+			withDatabase(folder, async (...connections) => {
+				const [, , connection] = connections;
+				const parts = readParts(warehouse, log, reading, { now, connection });
+				// Reading may fail before the building waits for it, or outlast its failure.
+				const over = parts.then(allKept).catch(() => {});
+				const submissions = submissionsOf(log);
+				const accepted = acceptedIn(log);
+				const maps = mapsIn(warehouse, log);
+				const earlier = earlierOf(warehouse, parent, codeVersion);
+				const known = { catalogue, reference, publishedIndex, maps, earlier };
+				const input = { ...known, submissions, accepted, parts };
+				try {
+					return await buildSnapshot(input, folder, connections);
+				} catch (error) {
+					await over;
+					if (error instanceof LogHasGrown) return null;
+					throw error;
+				}
+			})
 	});
 }
 

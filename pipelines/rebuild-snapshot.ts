@@ -6,7 +6,7 @@ import { filesOf, type TableEntry } from '#lib/domain/table-entry.ts';
 import { keptMapsIn, mapsIn } from './boundaries/kept-maps.ts';
 import { buildSnapshot } from './build/build-snapshot.ts';
 import { withDatabase } from './build/database.ts';
-import { ensureParts } from './build/ensure-parts.ts';
+import { ensureParts, type StoppedFiles } from './build/ensure-parts.ts';
 import { hashFile } from './build/hash-file.ts';
 import { TABLE_NAMES } from './build/write-tables.ts';
 import type { Workshop } from './ingest-files.ts';
@@ -113,14 +113,18 @@ export async function rebuildSnapshot(
 	};
 	const scratch = { ...warehouse, parts: at('parts'), staging: at('staging') };
 	const { catalogue, reference, publishedIndex, reading } = workshop;
-	const parts = await ensureParts(scratch, log, reading, (stopped) => {
+	const remember = (stopped: StoppedFiles) => {
 		throw new Error(`reading stopped: ${[...stopped.keys()].join(', ')}`);
-	});
+	};
 	const accepted = acceptedIn(log);
 	const maps = mapsIn(warehouse, log);
-	const input = { catalogue, reference, publishedIndex, submissions, accepted, parts, maps };
+	const known = { catalogue, reference, publishedIndex, submissions, accepted, maps };
 	const rebuilt = at('tables');
-	const { tables } = await buildSnapshot(input, rebuilt);
+	const { tables } = await withDatabase(scratch.staging, async (...connections) => {
+		const [, , connection] = connections;
+		const parts = await ensureParts(scratch, log, reading, { remember, connection });
+		return buildSnapshot({ ...known, parts }, rebuilt, connections);
+	});
 	const published = join(warehouse.snapshots, origin.folder);
 	const differences = await compare(origin, tables, { published, rebuilt });
 	return { origin, isOtherCode, damaged, differences };

@@ -9,7 +9,6 @@ import type { Reference } from '#pipelines/reference/reference.ts';
 import type { KeptMap } from '#pipelines/boundaries/kept-maps.ts';
 import { fillBoundaries } from './boundary-tables.ts';
 import { declare, gatherRows, keepCurrent, keepReturns } from './current-rows.ts';
-import { withDatabase } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
 import { copyFacts } from './fact-tables.ts';
 import type { Parts } from './ensure-parts.ts';
@@ -109,7 +108,9 @@ async function gatherRead(
 	const filesOf = (table: string) =>
 		parts
 			.filter(({ tables }) => tables.includes(table))
-			.map(({ folder, except }) => ({ file: join(folder, `${table}.parquet`), except }));
+			.map(({ folder, except, held }) => {
+				return { file: join(folder, `${table}.parquet`), except, held: held?.get(table) };
+			});
 	const dataSets = Object.values(catalogue.exports);
 	for (const dataSet of dataSets) await gatherRows(connection, dataSet, filesOf(dataSet.name));
 	await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
@@ -143,27 +144,31 @@ async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
 
 /**
  * Makes the tables of a snapshot from what was read, and writes them to `folder`. What is known
- * without files is made while they are still read.
+ * without files is made while they are still read. All parts are in their places when it returns.
  * @throws RangeError where nothing was received yet
  */
-export async function buildSnapshot(input: SnapshotInput, folder: string): Promise<BuiltTables> {
+export async function buildSnapshot(
+	input: SnapshotInput,
+	folder: string,
+	[connection, second]: Readonly<[DuckDBConnection, DuckDBConnection, ...DuckDBConnection[]]>
+): Promise<BuiltTables> {
 	const { submissions, earlier = null } = input;
 	const asOf = submissions
 		.map(({ receivedOn }) => receivedOn)
 		.sort()
 		.at(-1);
 	if (!asOf) throw new RangeError('nothing received yet');
-	const tables = await withDatabase(folder, async (connection, second) => {
-		await fillKnown(connection, input);
-		await fillReceived(connection, submissions);
-		const known = await writeTables(connection, KNOWN_TABLES, folder, earlier);
-		await gatherRead(connection, input, await input.parts);
-		const [facts] = await both(
-			writeTables(second, FACT_TABLES, folder, earlier),
-			fillRead(connection, input, asOf)
-		);
-		const read = await writeTables(connection, READ_TABLES, folder, earlier);
-		return { ...known, ...facts, ...read };
-	});
-	return { asOf, demo: isDemo(input), tables: inOrder(tables) };
+	await fillKnown(connection, input);
+	await fillReceived(connection, submissions);
+	const known = await writeTables(connection, KNOWN_TABLES, folder, earlier);
+	const parts = await input.parts;
+	await gatherRead(connection, input, parts);
+	const [facts] = await both(
+		writeTables(second, FACT_TABLES, folder, earlier),
+		fillRead(connection, input, asOf)
+	);
+	// Reports are taken from where they are kept.
+	for (const { kept } of parts) await kept;
+	const read = await writeTables(connection, READ_TABLES, folder, earlier);
+	return { asOf, demo: isDemo(input), tables: inOrder({ ...known, ...facts, ...read }) };
 }

@@ -24,21 +24,32 @@ export function keysOf({ name, fields, replaces }: ExportSpec): string[] {
 	});
 }
 
-/** A table of a batch, and the submissions in it that were read again later. */
+/**
+ * A table of a batch: the file that it is kept in, the table that holds the same where it was just
+ * read, and the submissions in it that were read again later.
+ */
 export interface PartFile {
 	file: string;
+	held?: string | undefined;
 	except: readonly number[];
 }
 
-/** A table of the rows of all these part files that count. */
-export function partsIn(files: readonly PartFile[], options = ''): string {
-	const read = (some: readonly PartFile[]) =>
-		`SELECT * FROM read_parquet([${some.map(({ file }) => quotedString(file)).join(', ')}]${options})`;
-	const whole = files.filter(({ except }) => !except.length);
-	const tables = files
-		.filter(({ except }) => except.length)
-		.map((part) => `${read([part])} WHERE submission NOT IN (${part.except.join(', ')})`);
-	return `(${[...(whole.length ? [read(whole)] : []), ...tables].join(' UNION ALL ')})`;
+/** A table of the rows of all these part files that count; with `filename`, which each is from. */
+export function partsIn(files: readonly PartFile[], { filename = false } = {}): string {
+	const read = (some: readonly PartFile[]) => {
+		const [first] = some;
+		const named = filename ? ', filename = true' : '';
+		const own = filename ? `, ${quotedString(first!.file)} AS filename` : '';
+		if (first?.held) return `SELECT *${own} FROM ${first.held}`;
+		return `SELECT * FROM read_parquet([${some.map(({ file }) => quotedString(file)).join(', ')}]${named})`;
+	};
+	const isApart = ({ except, held }: PartFile) => except.length > 0 || held !== undefined;
+	const together = files.filter((part) => !isApart(part));
+	const tables = files.filter(isApart).map((part) => {
+		const { except } = part;
+		return `${read([part])}${except.length ? ` WHERE submission NOT IN (${except.join(', ')})` : ''}`;
+	});
+	return `(${[...(together.length ? [read(together)] : []), ...tables].join(' UNION ALL ')})`;
 }
 
 /** Of so few files each question reads the columns it needs anew, which is faster than a copy. */

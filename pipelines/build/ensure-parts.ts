@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
@@ -19,7 +20,7 @@ import type { Warehouse } from '#pipelines/receive/warehouse.ts';
 import { withDatabase } from './database.ts';
 import { isSealed, seal, tablesIn } from './part-seal.ts';
 import { isRead, readAgainIn, restingOn } from './read-again.ts';
-import { PartsWriter } from './write-parts.ts';
+import { type Held, PartsWriter } from './write-parts.ts';
 
 /** How files are read, and by what knowledge: parts of other knowledge are not taken. */
 export interface Reading {
@@ -40,6 +41,10 @@ export interface Parts {
 	tables: string[];
 	/** Submissions that were read again later: what these parts hold of them does not count. */
 	except: readonly number[];
+	/** Tables that hold the same, where these parts were just read and are still being written. */
+	held?: Held | null;
+	/** Once they are in their place. */
+	kept?: Promise<void>;
 }
 
 /** How many files are read ahead of the one that is written. */
@@ -53,6 +58,8 @@ interface Readers {
 	reading: Reading;
 	stopped: StoppedFiles;
 	remember: (stopped: StoppedFiles) => void;
+	/** To the database that is built in. */
+	connection: DuckDBConnection;
 }
 
 async function readFiles(
@@ -78,36 +85,38 @@ async function readFiles(
 	return fresh;
 }
 
+/** Reads files into parts and writes these to a folder; `onHeld` hears when they can be built from. */
 async function writeParts(
-	warehouse: Warehouse,
+	{ warehouse, reading, stopped, connection }: Readers,
 	files: Received[],
-	reading: Reading,
-	stopped: StoppedFiles,
-	{ staged, folder }: { staged: string; folder: string }
+	folder: string,
+	onHeld: (held: Held) => void
 ): Promise<StoppedFiles> {
-	return withDatabase(staged, async (connection) => {
-		const writer = new PartsWriter(connection, reading.dataSets);
-		const fresh = await readFiles(
-			files,
-			reading,
-			({ sha256 }) => rawPath(warehouse, sha256),
-			stopped,
-			({ seq }, outcome) => writer.add(seq, outcome)
-		);
-		await writer.write(folder);
-		return fresh;
-	});
+	const writer = new PartsWriter(connection, reading.dataSets);
+	const fresh = await readFiles(
+		files,
+		reading,
+		({ sha256 }) => rawPath(warehouse, sha256),
+		stopped,
+		({ seq }, outcome) => writer.add(seq, outcome)
+	);
+	const held = fresh.size ? null : await writer.hold();
+	if (held) onHeld(held);
+	await writer.write(folder);
+	return fresh;
 }
 
 async function readBatch(
-	{ warehouse, reading, stopped, remember }: Readers,
+	readers: Readers,
 	files: Received[],
-	place: string
+	place: string,
+	onHeld: (held: Held) => void
 ): Promise<void> {
+	const { warehouse, remember } = readers;
 	await withStaging(warehouse, async (staged) => {
 		const folder = join(staged, 'parts');
 		mkdirSync(folder);
-		const fresh = await writeParts(warehouse, files, reading, stopped, { staged, folder });
+		const fresh = await writeParts(readers, files, folder, onHeld);
 		await seal(folder);
 		for (const file of readdirSync(folder)) sync(join(folder, file));
 		reach('parts-written');
@@ -122,24 +131,41 @@ async function readBatch(
 	});
 }
 
+/** Reads a batch that others may rest on: in a database of its own, and kept when it returns. */
+const readWhole = (readers: Readers, files: Received[], place: string) =>
+	withDatabase(readers.warehouse.staging, (connection) =>
+		readBatch({ ...readers, connection }, files, place, () => {})
+	);
+
+/** Reads the last batch, which can be built from as soon as it is held. */
+function readLast(readers: Readers, files: Received[], place: string) {
+	return new Promise<Pick<Parts, 'held' | 'kept'>>((settle, fail) => {
+		const kept = readBatch(readers, files, place, (held) => settle({ held, kept }));
+		kept.then(() => settle({}), fail);
+	});
+}
+
 /**
  * Reads the batches of the log that were not read yet, or whose parts are damaged, and returns the
  * parts of all. A batch of answers holds the files that waited for them, read again. Files whose
- * reading is stopped are told to `remember` before any part rests on it.
+ * reading is stopped are told to `remember` before any part rests on it. The last batch is read in
+ * the database of `connection`, and may still be on its way to its place.
  */
 export async function ensureParts(
 	warehouse: Warehouse,
 	log: Log,
 	reading: Reading,
-	remember: Readers['remember']
+	{ remember, connection }: Pick<Readers, 'remember' | 'connection'>
 ): Promise<Parts[]> {
 	const home = join(warehouse.parts, reading.fingerprint);
 	mkdirSync(home, { recursive: true });
-	const readers = { warehouse, reading, remember, stopped: stoppedBy(reading.fingerprint, log) };
+	const stopped = stoppedBy(reading.fingerprint, log);
+	const readers = { warehouse, reading, remember, stopped, connection };
 	reading.learn?.(log);
 	const parts: (Omit<Parts, 'except'> & { again: number[]; own: number[] })[] = [];
 	const received: Received[] = [];
-	for (const batch of log.batches.filter(isRead)) {
+	const batches = log.batches.filter(isRead);
+	for (const batch of batches) {
 		const folder = join(home, numbered(batch.number));
 		const isWhole = await isSealed(folder);
 		const again = isWhole
@@ -147,17 +173,21 @@ export async function ensureParts(
 			: await restingOn(batch, received, foldersOf(parts), warehouse.staging);
 		const fresh = batch.entries.filter(isReceived);
 		received.push(...fresh);
+		let read: Pick<Parts, 'held' | 'kept'> | void = {};
 		if (!isWhole) {
 			rmSync(folder, { recursive: true, force: true });
 			const resting = received.filter(({ seq }) => again.includes(seq));
-			await readBatch(readers, [...resting, ...fresh], folder);
+			const files = [...resting, ...fresh];
+			const isLast = batch === batches.at(-1);
+			read = await (isLast ? readLast : readWhole)(readers, files, folder);
 		}
 		const own = [...again, ...fresh.map(({ seq }) => seq)];
-		parts.push({ folder, tables: tablesIn(folder), again, own });
+		const tables = read?.held ? [...read.held.keys()] : tablesIn(folder);
+		parts.push({ folder, tables, again, own, ...read });
 	}
-	return parts.map(({ folder, tables, own }, at) => {
+	return parts.map(({ again: _, own, ...read }, at) => {
 		const later = new Set(parts.slice(at + 1).flatMap(({ again }) => again));
-		return { folder, tables, except: own.filter((seq) => later.has(seq)) };
+		return { ...read, except: own.filter((seq) => later.has(seq)) };
 	});
 }
 

@@ -37,10 +37,11 @@ const FACTS: Facts[] = [
 /** Makes views that hold the current rows of a data set as they are. */
 export async function copyFacts(connection: DuckDBConnection): Promise<void> {
 	for (const { table, dataSet, renamed, joined = '' } of FACTS) {
-		const columns = Object.entries(TABLES[table]).map(
-			([name, type]) =>
-				`(${renamed[name] ?? `facts.${quotedIdentifier(name)}`})::${type} AS ${name}`
-		);
+		const columns = Object.entries(TABLES[table]).map(([name, type]) => {
+			const column = renamed[name] ?? `facts.${quotedIdentifier(name)}`;
+			// Texts may be members of a type, which are faster.
+			return `${type === 'VARCHAR' ? column : `(${column})::${type}`} AS ${name}`;
+		});
 		await connection.run(
 			`CREATE VIEW ${table} AS
 			SELECT ${columns.join(', ')} FROM ${currentRows(dataSet)} AS facts ${joined}`

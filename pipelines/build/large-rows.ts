@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import {
 	DOUBLE,
 	type DuckDBConnection,
@@ -67,6 +68,9 @@ function numeric(name: string, declared: string, column: Coded<Cell> | Uint32Arr
 	return { ...given, fill: fillBehind(codes, Float64Array.from(values, Number), nullsOf(values)) };
 }
 
+/** The order of texts in the database, which compares members of a type by their place. */
+const inUtf8 = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other));
+
 function textual(
 	name: string,
 	declared: string,
@@ -74,7 +78,7 @@ function textual(
 	dictionary: Dictionary
 ): Given {
 	const isNull = nullsOf(values);
-	const texts = [...new Set(values.filter((value) => value !== null).map(String))];
+	const texts = [...new Set(values.filter((value) => value !== null).map(String))].sort(inUtf8);
 	// Members of a type go to Parquet as texts, and many times faster than texts do.
 	const cast = declared === 'VARCHAR' ? '' : `::VARCHAR::${declared}`;
 	if (texts.length <= FEW_TEXTS) {
@@ -128,14 +132,18 @@ function functionOf(name: string, given: readonly Given[], rows: number): DuckDB
 
 /**
  * The rows of a large file, taken from where reading left them: they are staged nowhere unless they
- * are `settled`. Columns are coded, plain numbers, or one cell for all rows.
+ * are settled or held. Columns are coded, plain numbers, or one cell for all rows.
  */
 export class LargeRows {
 	readonly #connection: DuckDBConnection;
 	readonly #name: string;
-	readonly #given: Given[];
-	readonly #selected: string;
-	readonly #joins: string;
+	readonly #given: readonly Pick<Given, 'name' | 'sql'>[];
+	/** What the function hands over. */
+	readonly #handed: Given[];
+	/** SQL of each column. */
+	readonly #columns: Map<string, string>;
+	#source: string;
+	#joins: string;
 	#isSettled = false;
 
 	constructor(
@@ -149,29 +157,48 @@ export class LargeRows {
 		}: { cells: readonly CellColumn[]; rows: number; dictionary: Dictionary }
 	) {
 		this.#connection = connection;
-		this.#name = quotedIdentifier(name);
-		this.#given = givenOf(columns, cells, dictionary);
-		const sqlOf = new Map(this.#given.map((column) => [column.name, column.sql]));
-		const selected = Object.entries(columns).map(([column, declared], index) => {
-			const sql = sqlOf.get(column) ?? `${literalOf(onlyCell(cells[index]!)![0])}::${declared}`;
-			return `${sql} AS ${quotedIdentifier(column)}`;
-		});
-		this.#selected = selected.join(', ');
-		this.#joins = this.#given.map(({ join }) => join).join('');
-		connection.registerTableFunction(functionOf(name, this.#given, rows));
+		this.#name = name;
+		this.#handed = givenOf(columns, cells, dictionary);
+		this.#given = this.#handed.map(({ name, sql }) => ({ name, sql }));
+		const own = new Map(this.#given.map((column) => [column.name, column.sql]));
+		this.#columns = new Map(
+			Object.entries(columns).map(([column, declared], index) => {
+				const constant = () => `${literalOf(onlyCell(cells[index]!)![0])}::${declared}`;
+				return [column, own.get(column) ?? constant()];
+			})
+		);
+		this.#source = `${quotedIdentifier(name)}()`;
+		this.#joins = this.#handed.map(({ join }) => join).join('');
+		connection.registerTableFunction(functionOf(name, this.#handed, rows));
 	}
 
-	/** Lets go of what reading left, once the database holds the rows itself. */
+	/** Keeps the rows in the database as they are handed over, and lets go of what reading left. */
 	async settle(): Promise<void> {
 		if (this.#isSettled) return;
-		await this.#connection.run(`CREATE TABLE ${this.#name} AS FROM ${this.#name}()`);
-		this.#given.length = 0;
+		const settled = quotedIdentifier(`settled ${this.#name}`);
+		await this.#connection.run(`CREATE TABLE ${settled} AS FROM ${this.#source}`);
+		this.#source = settled;
 		this.#isSettled = true;
+		this.#handed.length = 0;
+	}
+
+	/** Keeps the rows with the declared types; the dictionary must be written before. */
+	async hold(): Promise<void> {
+		const held = quotedIdentifier(`held ${this.#name}`);
+		const own = this.#given.map(({ name, sql }) => `${sql} AS ${quotedIdentifier(name)}`);
+		await this.#connection.run(
+			`CREATE TABLE ${held} AS SELECT ${own.join(', ')} FROM ${this.#source} AS rows${this.#joins}`
+		);
+		if (this.#isSettled) await this.#connection.run(`DROP TABLE ${this.#source}`);
+		for (const { name } of this.#given) this.#columns.set(name, ofRows(name));
+		this.#handed.length = 0;
+		this.#source = held;
+		this.#joins = '';
 	}
 
 	/** A query for the rows with the declared types; the dictionary must be written before. */
 	select(): string {
-		const source = this.#isSettled ? this.#name : `${this.#name}()`;
-		return `SELECT ${this.#selected} FROM ${source} AS rows${this.#joins}`;
+		const columns = [...this.#columns].map(([name, sql]) => `${sql} AS ${quotedIdentifier(name)}`);
+		return `SELECT ${columns.join(', ')} FROM ${this.#source} AS rows${this.#joins}`;
 	}
 }

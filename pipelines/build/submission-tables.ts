@@ -44,7 +44,7 @@ async function gather(
 	if (!files.length) return;
 	const names = Object.keys(columns).map((name) => `part.${name}`);
 	await connection.run(
-		`INSERT INTO ${table} SELECT ${names.join(', ')} FROM ${partsIn(files, ', filename = true')} AS part
+		`INSERT INTO ${table} SELECT ${names.join(', ')} FROM ${partsIn(files, { filename: true })} AS part
 		JOIN received ON received.seq = part.submission`
 	);
 }

@@ -1,6 +1,6 @@
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
 import { join } from 'node:path';
-import { quotedString, type DuckDBConnection } from '@duckdb/node-api';
+import { quotedIdentifier, quotedString, type DuckDBConnection } from '@duckdb/node-api';
 import type { Columns } from '#lib/domain/snapshot.ts';
 import type { FileOutcome, Loaded } from '#pipelines/read-file.ts';
 import { Dictionary } from './dictionary.ts';
@@ -14,6 +14,11 @@ export const OUTCOMES = 'outcomes';
 
 /** Rows from which on staging those of a file would be a waste. */
 const LARGE = 50_000;
+/** Rows up to which there is memory enough to hold those of large files. */
+const MOST_HELD = 4_000_000;
+
+/** Views of the database that show parts as they are written, by name of the part. */
+export type Held = ReadonlyMap<string, string>;
 
 /** Gathers what reading made of the files of one batch, then writes it as Parquet, a file a table. */
 export class PartsWriter {
@@ -23,6 +28,8 @@ export class PartsWriter {
 	readonly #tables = new Map<string, StagedTable>();
 	/** Rows of large files, by name of the part. */
 	readonly #large = new Map<string, LargeRows[]>();
+	#largeRows = 0;
+	#isClosed = false;
 
 	constructor(connection: DuckDBConnection, dataSets: readonly ExportSpec[]) {
 		this.#connection = connection;
@@ -62,6 +69,7 @@ export class PartsWriter {
 		for (const rows of [...this.#large.values()].flat()) await rows.settle();
 		const rows = new LargeRows(this.#connection, name, table.columns, given);
 		this.#large.set(dataSet.name, [...own, rows]);
+		this.#largeRows += length;
 	}
 
 	async #addQuarantined(submission: number, outcome: FileOutcome): Promise<void> {
@@ -96,17 +104,43 @@ export class PartsWriter {
 		);
 	}
 
-	/** Writes `<folder>/<name>.parquet` for each table that has rows, and returns the names. */
-	async write(folder: string): Promise<string[]> {
+	async #close(): Promise<void> {
+		if (this.#isClosed) return;
+		this.#isClosed = true;
 		for (const table of this.#tables.values()) table.close();
 		await this.#dictionary.write(this.#connection);
+	}
+
+	#rowsOf(name: string, table: StagedTable): string {
+		const large = this.#large.get(name) ?? [];
+		const tables = large.length && table.isEmpty ? large : [table, ...large];
+		return tables.map((one) => one.select()).join(' UNION ALL ');
+	}
+
+	/**
+	 * Makes views of all the parts, so that they can be built from while they are written; null where
+	 * there is no large file, or too much of them.
+	 */
+	async hold(): Promise<Held | null> {
+		if (!this.#largeRows || this.#largeRows > MOST_HELD) return null;
+		await this.#close();
+		for (const rows of [...this.#large.values()].flat()) await rows.hold();
+		const held = new Map<string, string>();
+		for (const [name, table] of this.#tables) {
+			const view = quotedIdentifier(`held ${name}`);
+			await this.#connection.run(`CREATE VIEW ${view} AS ${this.#rowsOf(name, table)}`);
+			held.set(name, view);
+		}
+		return held;
+	}
+
+	/** Writes `<folder>/<name>.parquet` for each table that has rows, and returns the names. */
+	async write(folder: string): Promise<string[]> {
+		await this.#close();
 		for (const [name, table] of this.#tables) {
 			const file = quotedString(join(folder, `${name}.parquet`));
-			const large = this.#large.get(name) ?? [];
-			const tables = large.length && table.isEmpty ? large : [table, ...large];
-			const rows = tables.map((one) => one.select());
 			await this.#connection.run(
-				`COPY (${rows.join(' UNION ALL ')}) TO ${file} (FORMAT parquet, COMPRESSION zstd)`
+				`COPY (${this.#rowsOf(name, table)}) TO ${file} (FORMAT parquet, COMPRESSION zstd)`
 			);
 		}
 		return [...this.#tables.keys()];

@@ -22,8 +22,9 @@ async function sortedColumns(connection: DuckDBConnection, table: TableName): Pr
 	const typeOf = (name: string) => quotedIdentifier(`texts of ${table}.${name}`);
 	for (const name of (counted.getRowsJS()[0]![0] as number) < MANY_ROWS ? [] : texts) {
 		await connection.run(
-			`CREATE OR REPLACE TEMP TABLE texts AS SELECT DISTINCT ${name} AS text FROM ${table}
-			WHERE ${name} IS NOT NULL`
+			`CREATE OR REPLACE TEMP TABLE texts AS SELECT text::VARCHAR AS text FROM (
+				SELECT DISTINCT ${name} AS text FROM ${table} WHERE ${name} IS NOT NULL
+			)`
 		);
 		const found = await connection.runAndReadAll('SELECT count(*)::INTEGER FROM texts');
 		const distinct = found.getRowsJS()[0]![0] as number;
@@ -33,7 +34,9 @@ async function sortedColumns(connection: DuckDBConnection, table: TableName): Pr
 		);
 		few.add(name);
 	}
-	return columns.map(([name]) => (few.has(name) ? `${name}::${typeOf(name)} AS ${name}` : name));
+	return columns.map(
+		([name, type]) => `${name}::${few.has(name) ? typeOf(name) : type} AS ${name}`
+	);
 }
 
 async function writeTable(

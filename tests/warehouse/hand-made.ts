@@ -60,7 +60,10 @@ export async function buildFrom(
 	const tables = join(folder, 'tables');
 	mkdirSync(tables, { recursive: true });
 	const input = { catalogue, reference, publishedIndex: [], submissions, accepted, parts };
-	return { folder: tables, ...(await buildSnapshot(input, tables)) };
+	const built = await withDatabase(folder, (...connections) =>
+		buildSnapshot(input, tables, connections)
+	);
+	return { folder: tables, ...built };
 }
 
 /** Rows of a question to the tables in a folder; `{table}` stands for a table's file. */

@@ -50,7 +50,9 @@ it('takes over what did not change from the snapshot before, and never what was 
 		const known = { catalogue, reference, publishedIndex: [], accepted, earlier };
 		const submissions = Array.from({ length: sent }, receivedOf);
 		const own = parts.slice(0, sent > MANY ? 2 : 1);
-		const built = await buildSnapshot({ ...known, submissions, parts: own }, tables);
+		const built = await withDatabase(folder, (...connections) =>
+			buildSnapshot({ ...known, submissions, parts: own }, tables, connections)
+		);
 		const { pieces = [] } = built.tables.submission;
 		const inodes = pieces.map(({ file }) => statSync(join(tables, file)).ino);
 		return { folder: tables, pieces, inodes };
