@@ -12,7 +12,7 @@ import {
 	quotedString
 } from '@duckdb/node-api';
 import type { Columns } from '#lib/domain/snapshot.ts';
-import type { Coded } from '#pipelines/convert/coded.ts';
+import type { Coded, Codes } from '#pipelines/convert/coded.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Cell, type CellColumn, isNumeric } from './staged-table.ts';
 
@@ -43,7 +43,7 @@ const literalOf = (cell: Cell) => (cell === null ? 'NULL' : quotedString(String(
 const ofRows = (name: string) => `rows.${quotedIdentifier(name)}`;
 
 /** Fills by numbers behind codes; what has none is null. */
-function fillBehind(codes: Uint32Array, numbers: ArrayLike<number>, isNull: Uint8Array) {
+function fillBehind(codes: Codes, numbers: ArrayLike<number>, isNull: Uint8Array) {
 	const hasNulls = isNull.includes(1);
 	return (vector: Vector, from: number, to: number) => {
 		const { items } = vector;
@@ -58,7 +58,7 @@ function fillBehind(codes: Uint32Array, numbers: ArrayLike<number>, isNull: Uint
 const nullsOf = (values: readonly Cell[]) =>
 	Uint8Array.from(values, (value) => (value === null ? 1 : 0));
 
-function numeric(name: string, declared: string, column: Coded<Cell> | Uint32Array): Given {
+function numeric(name: string, declared: string, column: Coded<Cell, Codes> | Uint32Array): Given {
 	const type = declared === 'INTEGER' ? INTEGER : DOUBLE;
 	const given = { name, type, sql: `${ofRows(name)}::${declared}`, join: '' };
 	if (column instanceof Uint32Array) {
@@ -74,7 +74,7 @@ const inUtf8 = (one: string, other: string) => Buffer.compare(Buffer.from(one), 
 function textual(
 	name: string,
 	declared: string,
-	{ codes, values }: Coded<Cell>,
+	{ codes, values }: Coded<Cell, Codes>,
 	dictionary: Dictionary
 ): Given {
 	const isNull = nullsOf(values);
@@ -100,7 +100,7 @@ function givenOf(columns: Columns, cells: readonly CellColumn[], dictionary: Dic
 		const column = cells[index]!;
 		if (onlyCell(column)) return [];
 		if (column instanceof Uint32Array) return [numeric(name, declared, column)];
-		const coded = column as Coded<Cell>;
+		const coded = column as Coded<Cell, Codes>;
 		const isNumber = isNumeric(declared);
 		return [isNumber ? numeric(name, declared, coded) : textual(name, declared, coded, dictionary)];
 	});

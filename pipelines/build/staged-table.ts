@@ -7,13 +7,13 @@ import {
 	type DuckDBConnection
 } from '@duckdb/node-api';
 import type { Columns } from '#lib/domain/snapshot.ts';
-import type { Coded } from '#pipelines/convert/coded.ts';
+import type { Coded, Codes } from '#pipelines/convert/coded.ts';
 import type { Dictionary } from './dictionary.ts';
 
 export type Cell = string | number | boolean | null;
 
 /** A column to append: a cell an entry, cells coded, plain numbers, or one cell for all entries. */
-export type CellColumn = readonly Cell[] | Coded<Cell> | Uint32Array | Cell;
+export type CellColumn = readonly Cell[] | Coded<Cell, Codes> | Uint32Array | Cell;
 
 const CHUNK_ROWS = 2048;
 const NUMERIC = new Set(['INTEGER', 'BIGINT', 'DOUBLE']);
@@ -118,7 +118,7 @@ interface Staging {
 }
 
 /** The numbers that codes stand for; a loop, since a call an entry is most of the work here. */
-function numbersBehind(codes: Uint32Array, numbers: Float64Array): Numbers {
+function numbersBehind(codes: Codes, numbers: Float64Array): Numbers {
 	const found = new Float64Array(CHUNK_ROWS);
 	return (from, to) => {
 		for (let at = from; at < to; at++) found[at - from] = numbers[codes[at]!]!;
@@ -127,5 +127,5 @@ function numbersBehind(codes: Uint32Array, numbers: Float64Array): Numbers {
 }
 
 const isList = (column: CellColumn): column is readonly Cell[] => Array.isArray(column);
-const isCoded = (column: CellColumn): column is Coded<Cell> =>
+const isCoded = (column: CellColumn): column is Coded<Cell, Codes> =>
 	typeof column === 'object' && column !== null && 'codes' in column;

@@ -81,7 +81,7 @@ export function checkDuplicates(frame: Frame, verdicts: Verdicts): void {
 		if (first === NONE) continue;
 		const other = String(frame.rows[first]);
 		if (isSame(frame, first, at) && verdicts.isOpen(first)) {
-			verdicts.notData[at] = 'identical-row';
+			verdicts.notData.set(at, 'identical-row');
 			verdicts.add(at, 'identical-row', field, null, { other });
 			continue;
 		}

@@ -23,15 +23,17 @@ export function loadedOf(
 		all[count++] = at;
 		tally.loaded(frame.rows[at]! - 1);
 	}
-	for (let at = 0; at < frame.length; at++) {
-		const [code, kind] = [verdicts.codes[at], verdicts.notData[at]];
-		if (code) tally.quarantined(frame.rows[at]! - 1, code);
-		else if (kind) tally.notData(frame.rows[at]! - 1, kind);
+	for (const [at, code] of verdicts.codes.where((code) => code !== null)) {
+		tally.quarantined(frame.rows[at]! - 1, code!);
+	}
+	for (const [at, kind] of verdicts.notData.where((kind) => kind !== null)) {
+		if (!verdicts.codes.has(at)) tally.notData(frame.rows[at]! - 1, kind!);
 	}
 	if (count === 0) return null;
+	const isWhole = count === frame.length;
 	const open = all.subarray(0, count);
 	const taken = <T>({ values, codes }: Coded<T>): Coded<T> =>
-		count === frame.length ? { values, codes } : pick({ values, codes }, open);
+		isWhole ? { values, codes } : pick({ values, codes }, open);
 	const columns: Loaded['columns'] = {};
 	const absences: Loaded['absences'] = {};
 	for (const [field, column] of frame.columns) {
@@ -42,7 +44,7 @@ export function loadedOf(
 	return {
 		dataset,
 		columns,
-		rows: open.map((at) => frame.rows[at]!),
+		rows: isWhole ? frame.rows : open.map((at) => frame.rows[at]!),
 		hromadaIds: taken(frame.hromadaIds),
 		periods: taken(frame.periods),
 		absences
@@ -61,20 +63,23 @@ export function quarantinedOf(
 	if (checked) {
 		const { frame, verdicts } = checked;
 		const indicators = frame.columns.get('indicator');
-		for (let at = 0; at < frame.length; at++) {
-			const code = verdicts.codes[at];
-			if (!code) continue;
+		for (const [at, code] of verdicts.codes.where((code) => code !== null)) {
 			const row = frame.rows[at]!;
 			judged.add(row);
 			const indicator = indicators ? (valueAt(indicators, at) as string | null) : null;
 			const [hromadaId, period] = [hromadaAt(frame, at), periodAt(frame, at)];
-			rows.push({ row, hromadaId, period, indicator, code, cells: masked(records[row - 1]!) });
+			rows.push({
+				row,
+				hromadaId,
+				period,
+				indicator,
+				code: code!,
+				cells: masked(records[row - 1]!)
+			});
 		}
 	}
-	for (let at = 0; at < tally.fates.length; at++) {
-		const fate = tally.fates[at];
-		if (!fate || fate === 'loaded' || !('quarantined' in fate) || judged.has(at + 1)) continue;
-		const code = fate.quarantined;
+	for (const [at, code] of tally.waiting()) {
+		if (judged.has(at + 1)) continue;
 		const cells = masked(records[at]!);
 		rows.push({ row: at + 1, hromadaId: null, period: null, indicator: null, code, cells });
 	}

@@ -1,7 +1,7 @@
 import type { Absence } from '#lib/domain/absence.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Dataset, Report } from '#lib/domain/submission.ts';
-import type { Coded } from '../convert/coded.ts';
+import type { Coded, Codes } from '../convert/coded.ts';
 import type { Value } from '../convert/column.ts';
 import type { Question } from '../recognise/question.ts';
 
@@ -9,13 +9,13 @@ import type { Question } from '../recognise/question.ts';
 export interface Loaded {
 	dataset: Dataset;
 	/** By field, places and periods left out; null where blank. */
-	columns: Record<string, Coded<Value>>;
+	columns: Record<string, Coded<Value, Codes>>;
 	/** Record of the file, from 1; several entries of a wide table share one. */
 	rows: Uint32Array;
-	hromadaIds: Coded<number | null>;
-	periods: Coded<Period | null>;
+	hromadaIds: Coded<number | null, Codes>;
+	periods: Coded<Period | null, Codes>;
 	/** By field, only where a cell said why it is empty. */
-	absences: Record<string, Coded<Absence | null>>;
+	absences: Record<string, Coded<Absence | null, Codes>>;
 }
 
 /** A record, or a cell of a wide one, that waits; personal data in its cells is put out. */

@@ -30,7 +30,7 @@ export function checkPlaces(
 	const settlements = settlementsIn(table);
 	for (const [at, settlement] of settlements) {
 		const isPart = settlement === 'part';
-		if (isPart) verdicts.notData[at] = 'total-row';
+		if (isPart) verdicts.notData.set(at, 'total-row');
 		const code = isPart ? 'part-of-hromada' : 'settlement-not-hromada';
 		verdicts.add(at, code, field, valueIn(placed, at).text.trim());
 	}
@@ -41,7 +41,7 @@ export function checkPlaces(
 		const row = valueIn(placed, at);
 		if (settlements.has(at)) continue;
 		if (row.isAbove) {
-			verdicts.notData[at] = 'total-row';
+			verdicts.notData.set(at, 'total-row');
 			verdicts.add(at, 'total-row', field, row.text);
 		} else if (row.fault) {
 			verdicts.add(at, row.fault, field, row.text.trim(), paramsOf(row, prepared));

@@ -19,8 +19,8 @@ export function unreadRows(tally: Tally, { records }: Table, layout: Layout): Fa
 			return !isBlank(cell) && !(type === 'category' && isNumeric(cell));
 		});
 	const faults: Fault[] = [];
-	for (let at = 0; at < tally.fates.length; at++) {
-		if (tally.fates[at] !== null || isProper(records[at]!)) continue;
+	for (const at of tally.unsaid()) {
+		if (isProper(records[at]!)) continue;
 		tally.quarantined(at, 'row-shifted');
 		faults.push({ code: 'row-shifted', row: at + 1, column: null, value: null });
 	}

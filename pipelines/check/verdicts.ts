@@ -2,6 +2,7 @@ import type { IssueKind } from '../catalogue/issue-kind.ts';
 import type { NotData } from '../table/rows.ts';
 import type { Fault } from './fault.ts';
 import { type Frame, headingOf } from './frame.ts';
+import { Marks } from './marks.ts';
 
 const MOST_OF_A_KIND = 200;
 
@@ -13,26 +14,26 @@ export class Verdicts {
 	readonly #kinds: ReadonlyMap<string, IssueKind>;
 	readonly #counts = new Map<string, number>();
 	/** Of each entry, the code of the error that quarantines it. */
-	readonly codes: (string | null)[];
+	readonly codes: Marks<string>;
 	/** Of each entry, what it is where it turned out not to be data. */
-	readonly notData: (NotData | null)[];
+	readonly notData: Marks<NotData>;
 	readonly faults: Fault[] = [];
 
 	constructor(frame: Frame, kinds: ReadonlyMap<string, IssueKind>) {
 		this.#frame = frame;
 		this.#kinds = kinds;
-		this.codes = new Array<string | null>(frame.length).fill(null);
-		this.notData = new Array<NotData | null>(frame.length).fill(null);
+		this.codes = new Marks(frame.length);
+		this.notData = new Marks(frame.length);
 	}
 
 	isOpen(at: number): boolean {
-		return this.codes[at] === null && this.notData[at] === null;
+		return !this.codes.has(at) && !this.notData.has(at);
 	}
 
 	/** Records a fault of an entry; an entry that waits already keeps its first reason. */
 	add(at: number, code: string, field: string, value: unknown, params?: Params): void {
 		const isError = this.#kinds.get(code)?.severity === 'error';
-		if (isError) this.codes[at] ??= code;
+		if (isError && !this.codes.has(at)) this.codes.set(at, code);
 		const column = headingOf(this.#frame, field, at);
 		const count = (this.#counts.get(`${code}/${column}`) ?? 0) + 1;
 		this.#counts.set(`${code}/${column}`, count);

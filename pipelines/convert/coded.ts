@@ -1,13 +1,17 @@
+/** Whole numbers from 0, in as many bytes as they need. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
 /** A column as the distinct things in it and, of each entry, the place of its own among them. */
-export interface Coded<T> {
+export interface Coded<T, Places extends Codes = Uint32Array> {
 	values: readonly T[];
-	codes: Uint32Array;
+	codes: Places;
 }
 
-export const valueIn = <T>({ values, codes }: Coded<T>, at: number): T => values[codes[at]!]!;
+export const valueIn = <T>({ values, codes }: Coded<T, Codes>, at: number): T =>
+	values[codes[at]!]!;
 
 /** The value of each entry. */
-export const everyOf = <T>({ values, codes }: Coded<T>): T[] =>
+export const everyOf = <T>({ values, codes }: Coded<T, Codes>): T[] =>
 	Array.from(codes, (code) => values[code]!);
 
 /** A column of one value. */
@@ -60,25 +64,30 @@ export function pick<T>({ values, codes }: Coded<T>, entries: Uint32Array): Code
  */
 export function combinations(columns: readonly Uint32Array[]): Coded<number> {
 	const [first, ...others] = columns as [Uint32Array, ...Uint32Array[]];
-	return others.reduce(pairs, pairs({ values: [0], codes: new Uint32Array(first.length) }, first));
+	const [second, ...more] = others;
+	if (!second) return pairs(new Uint32Array(first.length), first);
+	return more.reduce((all, column) => pairs(all.codes, column), pairs(first, second));
 }
 
 /** Products of two codes that a list may be as long as. */
 const DENSE = 1 << 22;
 
-const sizeOf = (codes: Uint32Array) =>
-	codes.reduce((most, code) => (code > most ? code : most), -1) + 1;
+function sizeOf(codes: Uint32Array): number {
+	let size = 0;
+	for (const code of codes) if (code >= size) size = code + 1;
+	return size;
+}
 
-/** Codes each pair of codes, in order of appearance. */
-function pairs(one: Coded<number>, other: Uint32Array): Coded<number> {
+/** Codes each pair of codes, in order of appearance: of each, an entry that has it, and the codes. */
+function pairs(one: Uint32Array, other: Uint32Array): Coded<number> {
 	const size = sizeOf(other);
-	const isDense = one.values.length * size <= DENSE;
-	const dense = isDense ? new Uint32Array(one.values.length * size) : null;
+	const product = sizeOf(one) * size;
+	const dense = product <= DENSE ? new Uint32Array(product) : null;
 	const sparse = new Map<number, number>();
 	const codes = new Uint32Array(other.length);
 	const firsts: number[] = [];
 	for (let at = 0; at < other.length; at++) {
-		const key = one.codes[at]! * size + other[at]!;
+		const key = one[at]! * size + other[at]!;
 		let place = dense ? dense[key]! : (sparse.get(key) ?? 0);
 		if (place === 0) {
 			place = firsts.push(at);

@@ -1,23 +1,10 @@
-import type { Coded } from '#pipelines/convert/coded.ts';
+import type { Coded, Codes } from '#pipelines/convert/coded.ts';
 import type { FileOutcome, Loaded } from '#pipelines/read-file.ts';
-
-type Codes = Uint8Array | Uint16Array | Uint32Array;
-
-/** Coded entries with codes in no more bytes than their values need. */
-interface PackedCoded {
-	values: readonly unknown[];
-	codes: Codes;
-}
 
 /** Numbers of rows: where one follows the other, the first and how many there are. */
 type PackedRows = Uint32Array | { first: number; length: number };
 
-interface PackedLoaded {
-	dataset: Loaded['dataset'];
-	columns: [string, PackedCoded][];
-	absences: [string, PackedCoded][];
-	hromadaIds: PackedCoded;
-	periods: PackedCoded;
+interface PackedLoaded extends Omit<Loaded, 'rows'> {
 	rows: PackedRows;
 }
 
@@ -26,15 +13,10 @@ export interface PackedOutcome extends Omit<FileOutcome, 'loaded'> {
 	loaded: PackedLoaded | null;
 }
 
-function narrowed({ values, codes }: Coded<unknown>): PackedCoded {
+function narrowed<T>({ values, codes }: Coded<T, Codes>): Coded<T, Codes> {
 	if (values.length <= 1 << 8) return { values, codes: new Uint8Array(codes) };
 	return { values, codes: values.length <= 1 << 16 ? new Uint16Array(codes) : codes };
 }
-
-const widened = ({ values, codes }: PackedCoded): Coded<never> => ({
-	values: values as never[],
-	codes: codes instanceof Uint32Array ? codes : new Uint32Array(codes)
-});
 
 function packedRows(rows: Uint32Array): PackedRows {
 	const first = rows[0] ?? 0;
@@ -49,40 +31,24 @@ function unpackedRows(rows: PackedRows): Uint32Array {
 	return all;
 }
 
-const packedEach = (columns: Record<string, Coded<unknown>>) =>
-	Object.entries(columns).map(([name, column]): [string, PackedCoded] => [name, narrowed(column)]);
-
-const unpackedEach = (columns: [string, PackedCoded][]) =>
-	Object.fromEntries(columns.map(([name, column]) => [name, widened(column)]));
+const narrowedEach = <T>(columns: Record<string, Coded<T, Codes>>) =>
+	Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, narrowed(column)]));
 
 export function packed({ loaded, ...outcome }: FileOutcome): PackedOutcome {
 	if (!loaded) return { ...outcome, loaded };
-	const { dataset, columns, absences, hromadaIds, periods, rows } = loaded;
 	return {
 		...outcome,
 		loaded: {
-			dataset,
-			columns: packedEach(columns),
-			absences: packedEach(absences),
-			hromadaIds: narrowed(hromadaIds),
-			periods: narrowed(periods),
-			rows: packedRows(rows)
+			dataset: loaded.dataset,
+			columns: narrowedEach(loaded.columns),
+			absences: narrowedEach(loaded.absences),
+			hromadaIds: narrowed(loaded.hromadaIds),
+			periods: narrowed(loaded.periods),
+			rows: packedRows(loaded.rows)
 		}
 	};
 }
 
 export function unpacked({ loaded, ...outcome }: PackedOutcome): FileOutcome {
-	if (!loaded) return { ...outcome, loaded };
-	const { dataset, columns, absences, hromadaIds, periods, rows } = loaded;
-	return {
-		...outcome,
-		loaded: {
-			dataset,
-			columns: unpackedEach(columns),
-			absences: unpackedEach(absences),
-			hromadaIds: widened(hromadaIds),
-			periods: widened(periods),
-			rows: unpackedRows(rows)
-		}
-	};
+	return { ...outcome, loaded: loaded && { ...loaded, rows: unpackedRows(loaded.rows) } };
 }

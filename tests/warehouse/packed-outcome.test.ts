@@ -8,6 +8,14 @@ const knowledge = { catalogue, reference, aliases: new Map() };
 const sent = (outcome: FileOutcome) =>
 	unpacked(deserialize(serialize(packed(outcome))) as PackedOutcome);
 
+/** An outcome with lists for codes, in however many bytes these are. */
+const plain = (outcome: FileOutcome) =>
+	JSON.parse(
+		JSON.stringify(outcome, (_, value: unknown) =>
+			ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value
+		)
+	) as unknown;
+
 function exportOf(rows: string[]): FileOutcome {
 	const text = ['Громада;Місяць;Послуга;Канал;Кількість звернень', ...rows, ''].join('\n');
 	return readExport(Buffer.from(text), 'послуги.csv', knowledge);
@@ -21,7 +29,7 @@ describe('what reading made of a file', () => {
 			const outcome = exportOf(
 				Array.from({ length: count }, (_, at) => `${row(at)};${name};ЦНАП;${at * 7}`)
 			);
-			expect(sent(outcome)).toEqual(outcome);
+			expect(plain(sent(outcome))).toEqual(plain(outcome));
 		}
 	});
 
@@ -33,7 +41,7 @@ describe('what reading made of a file', () => {
 			`Баштанська міська;2025-03;${name};ЦНАП;6`
 		]);
 		expect(outcome.loaded!.rows).toEqual(Uint32Array.of(2, 4));
-		expect(sent(outcome)).toEqual(outcome);
+		expect(plain(sent(outcome))).toEqual(plain(outcome));
 	});
 
 	it('has no rows where nothing loads', () => {
