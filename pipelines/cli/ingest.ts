@@ -30,6 +30,8 @@ async function ingest(words: string[]): Promise<number> {
 		const { receive } = await import('./reception.ts');
 		const reception = receive(options, reader);
 		end = reception.workshop.end;
+		// While a large file is fetched and read, both processors have enough to do.
+		await reception.incoming[0]?.copying?.sha256;
 		const { takeIn } = await import('./take-in.ts');
 		return await takeIn(options, reception);
 	} finally {

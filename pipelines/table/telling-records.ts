@@ -32,6 +32,21 @@ class Orders {
 
 	/** Adds one more cell to each record, of the kind that its text is of. */
 	follow(orders: Uint32Array, codes: Uint32Array, kinds: Uint8Array): void {
+		if (kinds.every((kind) => kind === kinds[0])) this.#addToAll(kinds[0]!);
+		else this.#followEach(orders, codes, kinds);
+	}
+
+	#addToAll(kind: number): void {
+		for (let order = 0; order < this.#size; order++) this.#extend(order, order, kind);
+	}
+
+	/** Says of an order what it has, which is another one with one more cell. */
+	#extend(order: number, shorter: number, kind: number): void {
+		this.filled[order] = this.filled[shorter]! + (kind === BLANK ? 0 : 1);
+		this.opens[order] = this.opens[shorter]! || kind === OPENING;
+	}
+
+	#followEach(orders: Uint32Array, codes: Uint32Array, kinds: Uint8Array): void {
 		let next = this.#next;
 		for (let at = 0; at < orders.length; at++) {
 			const way = orders[at]! * KINDS.length + kinds[codes[at]!]!;
@@ -51,8 +66,7 @@ class Orders {
 			more.set(this.#next);
 			this.#next = more;
 		}
-		this.filled.push(this.filled[order]! + (kind === BLANK ? 0 : 1));
-		this.opens.push(this.opens[order]! || kind === OPENING);
+		this.#extend(added, order, kind);
 		return (this.#next[way] = added);
 	}
 
