@@ -17,7 +17,16 @@ export interface Stray {
 	isWhole: boolean;
 }
 
-/** Moves rows of a data set to those that wait, and returns them; `value` and `where` are SQL. */
+/** Whatever order the rows are held in. */
+const inOrder = (one: Omit<Stray, 'isWhole'>, other: Omit<Stray, 'isWhole'>) =>
+	one.submission - other.submission ||
+	one.row - other.row ||
+	(one.value < other.value ? -1 : Number(one.value > other.value));
+
+/**
+ * Moves rows of a data set to those that wait, and returns them in the order of their files; `value`
+ * and `where` are SQL.
+ */
 export async function setAside(
 	connection: DuckDBConnection,
 	dataSet: ExportSpec,
@@ -39,7 +48,8 @@ export async function setAside(
 	const reader = await connection.runAndReadAll(
 		`DELETE FROM ${rows} WHERE ${where} RETURNING submission, row, ${value} AS value`
 	);
-	const strays = reader.getRowObjectsJS() as unknown as Omit<Stray, 'isWhole'>[];
+	const deleted = reader.getRowObjectsJS() as unknown as Omit<Stray, 'isWhole'>[];
+	const strays = deleted.sort(inOrder);
 	if (!strays.length) return [];
 	const submissions = [...new Set(strays.map(({ submission }) => submission))];
 	const left = await connection.runAndReadAll(

@@ -11,17 +11,21 @@ const MONTHS = Array.from(
 	(_, at) => `${2022 + Math.floor(at / 12)}-${(at % 12) + 1}`
 );
 const CHANNELS = ['очно в ЦНАП', 'через ВРМ', 'мобільний ЦНАП', 'портал Дія'];
+const RECEIVED = ['--received', '2026-10-20'];
 const HEADINGS = 'Громада;Код КАТОТТГ;Місяць;Послуга;Спосіб звернення;Кількість звернень';
 /** So many that a file is read by columns and its rows are handed over as they were read. */
 const SERVICES = catalogue.services.slice(0, 6);
 
-function clean(): string {
+/** An export without a fault but that of one hromada the last month is two years too late. */
+function exported(): string {
 	const asked = SERVICES.flatMap(({ name }) => CHANNELS.map((channel) => `${name.uk};${channel}`));
 	const rows = reference.hromadas.flatMap(({ name, code }) =>
 		MONTHS.flatMap((month) => asked.map((what) => `${name.uk};${code};${month};${what}`))
 	);
 	const counted = rows.map((row, at) => `${row};${40 + ((at * 7919) % 50)}`);
-	return [HEADINGS, ...counted].map((row) => `${row}\r\n`).join('');
+	const text = [HEADINGS, ...counted].map((row) => `${row}\r\n`).join('');
+	const { code } = reference.hromadas[7]!;
+	return text.replaceAll(`;${code};2025-12;`, `;${code};2027-12;`);
 }
 
 const folder = lastingFolder();
@@ -29,12 +33,12 @@ const file = join(folder, 'послуги.csv');
 
 /** Takes the large file in, up to the step at which it dies. */
 function ingest(warehouse: string, failpoint: Failpoint | '' = '') {
-	const command = ['pipelines/setup/run-program.js', 'cli/ingest', '--json', file];
+	const command = ['pipelines/setup/run-program.js', 'cli/ingest', '--json', ...RECEIVED, file];
 	const env = { ...process.env, POSTUP_WAREHOUSE: warehouse, POSTUP_FAILPOINT: failpoint };
 	const { stdout, signal } = spawnSync(process.execPath, command, { encoding: 'utf8', env });
 	const [told, published] = stdout.split('\n');
 	if (signal) return { signal };
-	const { report } = JSON.parse(told!) as { report: { loaded: number; quarantined: number } };
+	const { report } = JSON.parse(told!) as { report: Record<string, unknown> };
 	return { report, id: (JSON.parse(published!) as { snapshot: { id: string } }).snapshot.id };
 }
 
@@ -42,13 +46,15 @@ describe('a large file', () => {
 	const first = join(folder, 'first');
 	let whole: ReturnType<typeof ingest>;
 	beforeAll(() => {
-		writeFileSync(file, clean());
+		writeFileSync(file, exported());
 		whole = ingest(first);
 	}, 60_000);
 
 	it('is kept, and read to its last row', () => {
-		const loaded = reference.hromadas.length * MONTHS.length * SERVICES.length * CHANNELS.length;
-		expect(whole.report).toMatchObject({ loaded, quarantined: 0 });
+		const asked = SERVICES.length * CHANNELS.length;
+		const rowsIn = reference.hromadas.length * MONTHS.length * asked;
+		const told = { rowsIn: rowsIn + 1, loaded: rowsIn - asked, quarantined: asked, notData: 1 };
+		expect(whole.report).toMatchObject(told);
 		const [raw = ''] = readdirSync(join(first, 'raw'));
 		expect(readFileSync(join(first, 'raw', raw)).equals(readFileSync(file))).toBe(true);
 		expect(readdirSync(join(first, 'staging'))).toEqual([]);
