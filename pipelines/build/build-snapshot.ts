@@ -115,8 +115,8 @@ async function gatherRead(
 	for (const dataSet of dataSets) await gatherRows(connection, dataSet, filesOf(dataSet.name));
 	await gatherOutcomes(connection, filesOf(OUTCOMES), filesOf(QUARANTINE));
 	await checkReferences(connection, catalogue);
-	await checkFuturePeriods(connection, catalogue);
 	for (const dataSet of dataSets) await keepReturns(connection, dataSet);
+	await checkFuturePeriods(connection, catalogue);
 	await checkHistory(connection, catalogue);
 	for (const dataSet of dataSets) await keepCurrent(connection, dataSet);
 	for (const table of FILLED) {

@@ -87,7 +87,7 @@ export async function holdRows(connection: DuckDBConnection, dataSet: ExportSpec
 	await connection.run(`DROP VIEW ${every}; ALTER TABLE held RENAME TO ${every}`);
 }
 
-/** Makes the table of all returns of a data set, once no more rows are taken out of it. */
+/** Makes the table of all returns of a data set; anew where rows are taken out of it. */
 export async function keepReturns(
 	connection: DuckDBConnection,
 	{ name }: ExportSpec

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
-import { everyRow } from './current-rows.ts';
+import { everyReturn, keepReturns } from './current-rows.ts';
 import { reportStrays, setAside } from './set-aside.ts';
 
 /** The first day of the column `period`, which may be a month, a quarter or a year. */
@@ -20,10 +20,11 @@ export async function checkFuturePeriods(
 		const field = dataSet.fields.find(({ type }) => type === 'period');
 		if (!field) continue;
 		const where = `(submission, period) IN (
-			SELECT (submission, period) FROM (SELECT DISTINCT submission, period FROM ${everyRow(dataSet.name)}
-				WHERE period IS NOT NULL) AS sent
-			JOIN received ON received.seq = sent.submission WHERE ${BEGINS} > received.received_on)`;
+			SELECT (submission, period) FROM ${everyReturn(dataSet.name)} AS sent
+			JOIN received ON received.seq = sent.submission
+			WHERE period IS NOT NULL AND ${BEGINS} > received.received_on)`;
 		const strays = await setAside(connection, dataSet, { code, value: 'period', where });
+		if (strays.length) await keepReturns(connection, dataSet);
 		const column = field.title.uk;
 		await reportStrays(
 			connection,
