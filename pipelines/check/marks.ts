@@ -38,7 +38,8 @@ export class Marks<Mark> {
 	/** How many entries have each mark, or none. */
 	counts(): [Mark | null, number][] {
 		const counts = new Uint32Array(this.#marks.length);
-		for (const place of this.#placeOf) counts[place] = counts[place]! + 1;
+		const { length } = this.#placeOf;
+		for (let at = 0; at < length; at++) counts[this.#placeOf[at]!]!++;
 		return this.#marks.map((mark, place) => [mark, counts[place]!]);
 	}
 

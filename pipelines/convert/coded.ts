@@ -73,8 +73,10 @@ export function combinations(columns: readonly Uint32Array[]): Coded<number> {
 const DENSE = 1 << 22;
 
 function sizeOf(codes: Uint32Array): number {
+	const { length } = codes;
 	let size = 0;
-	for (const code of codes) if (code >= size) size = code + 1;
+	// An iterator would cost ten times as much.
+	for (let at = 0; at < length; at++) if (codes[at]! >= size) size = codes[at]! + 1;
 	return size;
 }
 

@@ -23,11 +23,11 @@ export class CellBytes {
 		if (Math.max(one, other) + length > this.bytes.length) return false;
 		let at = one;
 		const away = other - one;
+		const [words, bytes] = [this.#words, this.bytes];
 		for (; at + WORD <= end; at += WORD) {
-			if (this.#words.getFloat64(at, true) !== this.#words.getFloat64(at + away, true))
-				return false;
+			if (words.getFloat64(at, true) !== words.getFloat64(at + away, true)) return false;
 		}
-		for (; at < end; at++) if (this.bytes[at] !== this.bytes[at + away]) return false;
+		for (; at < end; at++) if (bytes[at] !== bytes[at + away]) return false;
 		return true;
 	}
 
@@ -36,10 +36,11 @@ export class CellBytes {
 		const away = other - one;
 		const end = Math.min(other, this.bytes.length - away);
 		let at = one;
+		const [words, bytes] = [this.#words, this.bytes];
 		for (; at + WORD <= end; at += WORD) {
-			if (this.#words.getFloat64(at, true) !== this.#words.getFloat64(at + away, true)) break;
+			if (words.getFloat64(at, true) !== words.getFloat64(at + away, true)) break;
 		}
-		while (at < end && this.bytes[at] === this.bytes[at + away]) at++;
+		while (at < end && bytes[at] === bytes[at + away]) at++;
 		return at - one;
 	}
 }

@@ -23,6 +23,28 @@ const FEW = 3;
 const [FIRST, LAST, BEFORE, AFTER] = [1000, 400, 3, 250];
 const MOST = 60_000;
 
+/** A record whose cell is of another kind than most. */
+interface Other {
+	record: number;
+	kind: number;
+}
+
+const [FEW_TEXTS, FEW_OTHERS] = [4, 100];
+
+/** Records whose cells in a column are of another kind than the usual one; null where they are many. */
+function othersThan(usual: number, codes: Uint32Array, kinds: Uint8Array): Other[] | null {
+	const others: Other[] = [];
+	let texts = 0;
+	for (const [code, kind] of kinds.entries()) {
+		if (kind === usual) continue;
+		if (++texts > FEW_TEXTS) return null;
+		for (let at = codes.indexOf(code); at >= 0; at = codes.indexOf(code, at + 1)) {
+			if (others.push({ record: at, kind }) > FEW_OTHERS) return null;
+		}
+	}
+	return others;
+}
+
 /** Orders of kinds, each with a number: the way to it is the order before its last kind. */
 class Orders {
 	#next = new Int32Array(KINDS.length * 64);
@@ -32,12 +54,23 @@ class Orders {
 
 	/** Adds one more cell to each record, of the kind that its text is of. */
 	follow(orders: Uint32Array, codes: Uint32Array, kinds: Uint8Array): void {
-		if (kinds.every((kind) => kind === kinds[0])) this.#addToAll(kinds[0]!);
+		const usual = kinds.at(-1)!;
+		const others = othersThan(usual, codes, kinds);
+		if (others) this.#followOthers(orders, others, usual);
 		else this.#followEach(orders, codes, kinds);
 	}
 
-	#addToAll(kind: number): void {
-		for (let order = 0; order < this.#size; order++) this.#extend(order, order, kind);
+	/** Follows cells of one kind in all records but a few. */
+	#followOthers(orders: Uint32Array, others: readonly Other[], usual: number): void {
+		const before = this.#size;
+		const ways = others.map(({ record, kind }) => {
+			const way = orders[record]! * KINDS.length + kind;
+			orders[record] = this.#next[way] || this.#add(orders[record]!, kind, way);
+			return way;
+		});
+		// The orders before are those with the usual kind from here on, and nothing leads on from them.
+		for (const way of ways) this.#next[way] = 0;
+		for (let order = 0; order < before; order++) this.#extend(order, order, usual);
 	}
 
 	/** Says of an order what it has, which is another one with one more cell. */
