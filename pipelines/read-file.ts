@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import type { Report } from '#lib/domain/submission.ts';
 import { questionsOf, restsOf } from './ask/questions.ts';
@@ -188,17 +189,18 @@ function readLarge(
 	bytes: Uint8Array,
 	stated: StatedFacts,
 	prepared: Prepared,
-	{ until }: Arrival
+	arrival: Arrival
 ): LargeTable | null {
 	const { encoding, delimiter, quote, header } = stated;
 	const isStated = [encoding, delimiter, quote, header].some((fact) => fact !== undefined);
 	if (bytes.length < LARGE || isStated) return null;
-	return readLargeTable(bytes, headingScoreOf(prepared), prepared.lexicon, { until });
+	return readLargeTable(bytes, headingScoreOf(prepared), prepared.lexicon, { arrival });
 }
 
 /** Bytes that are all there. */
 const arrived = (bytes: Uint8Array): Arrival => ({
 	until: () => bytes.length,
+	isUtf8: () => isUtf8(bytes),
 	sha256: () => hash('sha256', bytes, 'hex')
 });
 

@@ -9,6 +9,7 @@ import type { Reference } from '#pipelines/reference/reference.ts';
 import type { KeptMap } from '#pipelines/boundaries/kept-maps.ts';
 import { fillBoundaries } from './boundary-tables.ts';
 import { declare, gatherRows, keepCurrent, keepReturns } from './current-rows.ts';
+import type { Connections } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
 import { copyFacts } from './fact-tables.ts';
 import type { Parts } from './ensure-parts.ts';
@@ -58,7 +59,8 @@ const FACT_TABLES = [
 	'recommendation' as const,
 	'progress_report' as const
 ];
-const BEFORE: readonly string[] = [...KNOWN_TABLES, ...FACT_TABLES];
+const FIGURE_TABLES = ['observation' as const, 'reporting' as const];
+const BEFORE: readonly string[] = [...KNOWN_TABLES, ...FACT_TABLES, ...FIGURE_TABLES];
 const READ_TABLES = TABLE_NAMES.filter((name) => !BEFORE.includes(name));
 
 const FILLED = ['reporting', 'quarantine'] as const;
@@ -125,13 +127,8 @@ async function gatherRead(
 	await copyFacts(connection);
 }
 
-/** Makes the tables of what follows from the rows that were read. */
-async function fillRead(
-	connection: DuckDBConnection,
-	input: SnapshotInput,
-	asOf: string
-): Promise<void> {
-	await fillFigures(connection, input, asOf);
+/** Makes the tables of submissions. */
+async function fillSent(connection: DuckDBConnection, input: SnapshotInput): Promise<void> {
 	await fillSubmissionIssues(connection, input.accepted);
 	await fillSubmissions(connection, Object.values(input.catalogue.exports));
 }
@@ -150,7 +147,7 @@ async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
 export async function buildSnapshot(
 	input: SnapshotInput,
 	folder: string,
-	[connection, second]: Readonly<[DuckDBConnection, DuckDBConnection, ...DuckDBConnection[]]>
+	[connection, second, third]: Connections
 ): Promise<BuiltTables> {
 	const { submissions, earlier = null } = input;
 	const asOf = submissions
@@ -163,12 +160,21 @@ export async function buildSnapshot(
 	const known = await writeTables(connection, KNOWN_TABLES, folder, earlier);
 	const parts = await input.parts;
 	await gatherRead(connection, input, parts);
-	const [facts] = await both(
+	const makeFigures = async () => {
+		await fillFigures(connection, input, asOf);
+		const figures = writeTables(third, FIGURE_TABLES, folder, earlier);
+		return (await both(figures, fillSent(connection, input)))[0];
+	};
+	const [facts, figures] = await both(
 		writeTables(second, FACT_TABLES, folder, earlier),
-		fillRead(connection, input, asOf)
+		makeFigures()
 	);
 	// Reports are taken from where they are kept.
 	for (const { kept } of parts) await kept;
 	const read = await writeTables(connection, READ_TABLES, folder, earlier);
-	return { asOf, demo: isDemo(input), tables: inOrder({ ...known, ...facts, ...read }) };
+	return {
+		asOf,
+		demo: isDemo(input),
+		tables: inOrder({ ...known, ...facts, ...figures, ...read })
+	};
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -7,8 +8,9 @@ import { workerData } from 'node:worker_threads';
 const PIECE = 2 ** 21;
 /** What is written past the page cache comes in multiples of it. */
 const BLOCK = 2 ** 12;
-/** Where is told how far the bytes have come, and that they and their hash are there. */
-const [ARRIVED, DONE] = [0, 1];
+/** Where is told how far the bytes have come, whether they are UTF-8, and that their hash is there. */
+const [ARRIVED, TEXT, DONE] = [0, 1, 2];
+const [UTF_8, OTHER] = [1, 2];
 const FAILED = -1;
 const { O_WRONLY, O_CREAT, O_EXCL, O_DIRECT = 0 } = constants;
 
@@ -96,6 +98,7 @@ async function fetch(draft) {
 	} finally {
 		closeSync(file);
 	}
+	tell(TEXT, isUtf8(bytes) ? UTF_8 : OTHER);
 	hash.set(hashing.digest());
 	tell(DONE, 1);
 }
@@ -105,6 +108,7 @@ try {
 	await fetch(draft);
 } catch {
 	tell(DONE, FAILED);
+	tell(TEXT, FAILED);
 	tell(ARRIVED, FAILED);
 }
 if (copy) {

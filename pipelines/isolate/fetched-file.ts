@@ -5,8 +5,9 @@ import { type Arrival, LARGE } from '#pipelines/table/arrival.ts';
 
 const THREAD = new URL('./fetch.js', import.meta.url);
 const SHA_256_BYTES = 32;
-/** Where the thread that fetches tells how far it is, and that it is done. */
-const [ARRIVED, DONE] = [0, 1];
+/** Where the thread that fetches tells how far it is, what text it is, and that it is done. */
+const [ARRIVED, TEXT, DONE] = [0, 1, 2];
+const UTF_8 = 1;
 const FAILED = -1;
 const FIRST = 2 ** 20;
 const WASM_PAGE = 2 ** 16;
@@ -45,7 +46,7 @@ export class FetchedFile implements Arrival {
 	readonly path: string;
 	readonly bytes: Buffer;
 	readonly #hash = shared(SHA_256_BYTES);
-	readonly #state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+	readonly #state = new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT));
 
 	/** Begins to fetch the file at `path`, which is fetchable, and to copy it where that is asked for. */
 	constructor(path: string, copy: Copy | null = null) {
@@ -80,6 +81,9 @@ export class FetchedFile implements Arrival {
 
 	/** @throws UnfetchedFile */
 	until = (count: number): number => this.#told(ARRIVED, Math.min(count, this.bytes.length));
+
+	/** @throws UnfetchedFile */
+	isUtf8 = (): boolean => this.#told(TEXT, 1) === UTF_8;
 
 	/** @throws UnfetchedFile */
 	sha256 = (): string => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { inspectFile } from '#pipelines/inspect-file.ts';
@@ -28,7 +29,12 @@ interface Source extends Arrival {
 function readWhole(path: string): Source {
 	const bytes = readFileSync(path);
 	let known: string | undefined;
-	return { bytes, until: () => bytes.length, sha256: () => (known ??= sha256(bytes)) };
+	return {
+		bytes,
+		until: () => bytes.length,
+		isUtf8: () => isUtf8(bytes),
+		sha256: () => (known ??= sha256(bytes))
+	};
 }
 
 /** Where to read from: a large file is worked at while it comes, `fetched` if it comes already. */

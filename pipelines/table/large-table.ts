@@ -32,7 +32,7 @@ export interface LargeTable {
 interface Reading {
 	/** Records from which on it is. */
 	fewest?: number;
-	until?: Arrival['until'];
+	arrival?: Pick<Arrival, 'until' | 'isUtf8'>;
 }
 
 interface Head {
@@ -159,13 +159,17 @@ function sortTelling(
 const isAlone = (kind: RowKinds[number]) =>
 	kind === null || kind === 'row-too-short' || kind === 'row-too-long';
 
+/** Bytes that are all there. */
+const arrived = (all: Buffer) => ({ until: () => all.length, isUtf8: () => isUtf8(all) });
+
 /** The cells behind a byte order mark; null where anything in them is out of the way. */
 function cellsOf(
 	all: Buffer,
 	bytes: Buffer,
 	{ dialect, width, size }: Head,
-	{ fewest = MOST_RECORDS, until = () => all.length }: Reading
+	{ fewest = MOST_RECORDS, arrival = arrived(all) }: Reading
 ): ScannedCells | null {
+	const { until, isUtf8 } = arrival;
 	const before = all.length - bytes.length;
 	const scanned = scanCells(bytes, {
 		delimiter: dialect.delimiter.charCodeAt(0),
@@ -176,7 +180,7 @@ function cellsOf(
 	});
 	if (!scanned || scanned.length <= fewest || isStrange(scanned, dialect.newline)) return null;
 	until(all.length);
-	return isUtf8(all) && endlessLine(all) === null ? scanned : null;
+	return isUtf8() && endlessLine(all) === null ? scanned : null;
 }
 
 /**
@@ -190,7 +194,7 @@ export function readLargeTable(
 	reading: Reading = {}
 ): LargeTable | null {
 	const all = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-	reading.until?.(HEAD);
+	reading.arrival?.until(HEAD);
 	const head = headOf(all, headingScore, lexicon);
 	if (!head) return null;
 	const hasMark = all.subarray(0, 3).toString() === MARK;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#pipelines/decode/decode.ts';
@@ -106,7 +107,7 @@ function coming(whole: Uint8Array) {
 		bytes.set(whole.subarray(0, count));
 		return Math.min(count, whole.length);
 	};
-	return { bytes, until };
+	return { bytes, arrival: { until, isUtf8: () => isUtf8(whole) } };
 }
 
 describe('a file read by columns', () => {
@@ -114,8 +115,8 @@ describe('a file read by columns', () => {
 		let taken = 0;
 		const gives = (table: Written) => {
 			const bytes = write(table);
-			const { bytes: source, until } = coming(bytes);
-			const large = readLargeTable(source, score, lexicon, { fewest: 0, until });
+			const { bytes: source, arrival } = coming(bytes);
+			const large = readLargeTable(source, score, lexicon, { fewest: 0, arrival });
 			if (!large) return;
 			taken++;
 			const decoded = decode(bytes);

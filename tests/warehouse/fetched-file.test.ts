@@ -40,6 +40,7 @@ describe('a file fetched while it is read', () => {
 		expect(file.bytes.subarray(0, count).equals(bytes.subarray(0, count))).toBe(true);
 		expect(file.until(Infinity)).toBe(bytes.length);
 		expect(file.bytes.equals(bytes)).toBe(true);
+		expect(file.isUtf8()).toBe(true);
 		expect(file.sha256()).toBe(sha256(bytes));
 	});
 
