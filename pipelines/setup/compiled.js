@@ -22,6 +22,11 @@ const PROGRAMS = [
 	'isolate/reader'
 ];
 
+/** Libraries are compiled in, which loads them many times faster; but not what is no JavaScript. */
+const NATIVE = ['@duckdb/node-bindings'];
+const REQUIRE = `import { createRequire as requiring } from 'node:module';
+const require = requiring(${JSON.stringify(pathToFileURL(join(ROOT, 'package.json')).href)});`;
+
 /**
  * Modules know their own places, which compiling must not change.
  * @type {import('esbuild').Plugin}
@@ -60,7 +65,8 @@ async function compile(folder) {
 		outExtension: { '.js': '.mjs' },
 		bundle: true,
 		splitting: true,
-		packages: 'external',
+		external: NATIVE,
+		banner: { js: REQUIRE },
 		platform: 'node',
 		target: 'node20',
 		format: 'esm',
