@@ -10,7 +10,8 @@ import {
 	forgetOtherParts,
 	type Parts,
 	type Reading,
-	type StoppedFiles
+	type StoppedFiles,
+	untilOver
 } from './build/ensure-parts.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { publish, type Published } from './publish/publish.ts';
@@ -74,10 +75,6 @@ async function readParts(
 	return parts;
 }
 
-async function allKept(parts: readonly Parts[]): Promise<void> {
-	for (const { kept } of parts) await kept;
-}
-
 /** Builds and publishes what the log holds. */
 export function publishLog(
 	warehouse: Warehouse,
@@ -93,7 +90,7 @@ export function publishLog(
 				const [, , connection] = connections;
 				const parts = readParts(warehouse, log, reading, { now, connection });
 				// Reading may fail before the building waits for it, or outlast its failure.
-				const over = parts.then(allKept).catch(() => {});
+				const over = untilOver(parts);
 				const submissions = submissionsOf(log);
 				const accepted = acceptedIn(log);
 				const maps = mapsIn(warehouse, log);

@@ -6,7 +6,7 @@ import { filesOf, type TableEntry } from '#lib/domain/table-entry.ts';
 import { keptMapsIn, mapsIn } from './boundaries/kept-maps.ts';
 import { buildSnapshot } from './build/build-snapshot.ts';
 import { withDatabase } from './build/database.ts';
-import { ensureParts, type StoppedFiles } from './build/ensure-parts.ts';
+import { ensureParts, type StoppedFiles, untilOver } from './build/ensure-parts.ts';
 import { hashFile } from './build/hash-file.ts';
 import { TABLE_NAMES } from './build/write-tables.ts';
 import type { Workshop } from './ingest-files.ts';
@@ -122,8 +122,9 @@ export async function rebuildSnapshot(
 	const rebuilt = at('tables');
 	const { tables } = await withDatabase(scratch.staging, async (...connections) => {
 		const [, , connection] = connections;
-		const parts = await ensureParts(scratch, log, reading, { remember, connection });
-		return buildSnapshot({ ...known, parts }, rebuilt, connections);
+		const parts = ensureParts(scratch, log, reading, { remember, connection });
+		const over = untilOver(parts);
+		return buildSnapshot({ ...known, parts }, rebuilt, connections).finally(() => over);
 	});
 	const published = join(warehouse.snapshots, origin.folder);
 	const differences = await compare(origin, tables, { published, rebuilt });

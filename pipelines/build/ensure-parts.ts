@@ -41,11 +41,14 @@ export interface Parts {
 	tables: string[];
 	/** Submissions that were read again later: what these parts hold of them does not count. */
 	except: readonly number[];
-	/** Tables that hold the same, where these parts were just read and are still being written. */
-	held?: Held | null;
+	/** Views of the same, where these parts were just read and are still being written. */
+	held?: Held;
 	/** Once they are in their place. */
 	kept?: Promise<void>;
 }
+
+/** What holds of parts that are on their way. */
+type OnTheirWay = Pick<Parts, 'held' | 'kept'>;
 
 /** How many files are read ahead of the one that is written. */
 const AHEAD = 16;
@@ -132,14 +135,16 @@ async function readBatch(
 }
 
 /** Reads a batch that others may rest on: in a database of its own, and kept when it returns. */
-const readWhole = (readers: Readers, files: Received[], place: string) =>
-	withDatabase(readers.warehouse.staging, (connection) =>
+async function readWhole(readers: Readers, files: Received[], place: string): Promise<OnTheirWay> {
+	await withDatabase(readers.warehouse.staging, (connection) =>
 		readBatch({ ...readers, connection }, files, place, () => {})
 	);
+	return {};
+}
 
 /** Reads the last batch, which can be built from as soon as it is held. */
-function readLast(readers: Readers, files: Received[], place: string) {
-	return new Promise<Pick<Parts, 'held' | 'kept'>>((settle, fail) => {
+function readLast(readers: Readers, files: Received[], place: string): Promise<OnTheirWay> {
+	return new Promise((settle, fail) => {
 		const kept = readBatch(readers, files, place, (held) => settle({ held, kept }));
 		kept.then(() => settle({}), fail);
 	});
@@ -173,7 +178,7 @@ export async function ensureParts(
 			: await restingOn(batch, received, foldersOf(parts), warehouse.staging);
 		const fresh = batch.entries.filter(isReceived);
 		received.push(...fresh);
-		let read: Pick<Parts, 'held' | 'kept'> | void = {};
+		let read: OnTheirWay = {};
 		if (!isWhole) {
 			rmSync(folder, { recursive: true, force: true });
 			const resting = received.filter(({ seq }) => again.includes(seq));
@@ -182,13 +187,18 @@ export async function ensureParts(
 			read = await (isLast ? readLast : readWhole)(readers, files, folder);
 		}
 		const own = [...again, ...fresh.map(({ seq }) => seq)];
-		const tables = read?.held ? [...read.held.keys()] : tablesIn(folder);
+		const tables = read.held ? [...read.held.keys()] : tablesIn(folder);
 		parts.push({ folder, tables, again, own, ...read });
 	}
 	return parts.map(({ again: _, own, ...read }, at) => {
 		const later = new Set(parts.slice(at + 1).flatMap(({ again }) => again));
 		return { ...read, except: own.filter((seq) => later.has(seq)) };
 	});
+}
+
+/** Returns once nothing is read or written any more, whatever became of it. */
+export async function untilOver(parts: Promise<readonly Parts[]>): Promise<void> {
+	for (const { kept } of await parts.catch(() => [])) await kept?.catch(() => {});
 }
 
 const foldersOf = (parts: readonly { folder: string }[]) => parts.map(({ folder }) => folder);

@@ -25,7 +25,12 @@ let fetched: FetchedFile | null = null;
 
 function beginToFetch(path: string, copyTo: string): void {
 	const copy = { to: copyTo, toldOn: COPY_TOLD_ON };
-	fetched = isFetchable(path) ? new FetchedFile(path, copy) : null;
+	try {
+		fetched = isFetchable(path) ? new FetchedFile(path, copy) : null;
+	} catch {
+		// It is read in its turn, and says then why it cannot be.
+		fetched = null;
+	}
 	if (!fetched) closeSync(copy.toldOn);
 }
 
