@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
 
 /** Bytes that are read at a time: the file is followed by so many. */
@@ -42,7 +42,11 @@ class Draft {
 	/** @param {string} path where nothing is yet */
 	static async at(path) {
 		const create = O_WRONLY | O_CREAT | O_EXCL;
-		return new Draft(await open(path, create | O_DIRECT).catch(() => open(path, create)));
+		const past = await open(path, create | O_DIRECT).catch(() => null);
+		if (past) return new Draft(past);
+		// Where it cannot be done, it may have been made all the same.
+		await rm(path, { force: true });
+		return new Draft(await open(path, create));
 	}
 
 	/**
