@@ -8,7 +8,7 @@ import type { PublishedIndexValue } from '#pipelines/reference/published-index.t
 import type { Reference } from '#pipelines/reference/reference.ts';
 import type { KeptMap } from '#pipelines/boundaries/kept-maps.ts';
 import { fillBoundaries } from './boundary-tables.ts';
-import { declare, gatherRows, keepCurrent, keepReturns } from './current-rows.ts';
+import { declare, gatherRows, keepCurrent } from './current-rows.ts';
 import type { Connections } from './database.ts';
 import { deriveObservations } from './derived-observations.ts';
 import { copyFacts } from './fact-tables.ts';
@@ -21,6 +21,7 @@ import { addAbsent, settleQuarters } from './observations.ts';
 import { fillPlaces, fillPublishedIndex } from './place-tables.ts';
 import { fillReporting } from './reporting.ts';
 import { takeReturned } from './returned-observations.ts';
+import { keepReturns } from './returns.ts';
 import { checkReferences } from './references.ts';
 import type { Earlier } from './submission-pieces.ts';
 import { fillReceived, fillSubmissions, gatherOutcomes } from './submission-tables.ts';

@@ -5,7 +5,7 @@ import { columnOf, partColumns } from './part-columns.ts';
 
 /** Rows of a data set of all submissions, and those that no later submission replaced. */
 export const everyRow = (dataSet: string) => quotedIdentifier(`every ${dataSet}`);
-/** Its returns: which submission brought rows of which hromada and period. */
+/** Its returns: which submission brought rows of which hromada and period, and what is in them. */
 export const everyReturn = (dataSet: string) => quotedIdentifier(`returns of ${dataSet}`);
 export const currentRows = (dataSet: string) => quotedIdentifier(`current ${dataSet}`);
 
@@ -85,17 +85,6 @@ export async function holdRows(connection: DuckDBConnection, dataSet: ExportSpec
 	if (!found.currentRowCount) return;
 	await connection.run(`CREATE TABLE held AS FROM ${every}`);
 	await connection.run(`DROP VIEW ${every}; ALTER TABLE held RENAME TO ${every}`);
-}
-
-/** Makes the table of all returns of a data set; anew where rows are taken out of it. */
-export async function keepReturns(
-	connection: DuckDBConnection,
-	{ name }: ExportSpec
-): Promise<void> {
-	await connection.run(
-		`CREATE OR REPLACE TABLE ${everyReturn(name)} AS
-		SELECT DISTINCT submission, hromada_id, period FROM ${everyRow(name)}`
-	);
 }
 
 const RETURN_KEYS = new Set(['hromada_id', 'period'].map((key) => quotedIdentifier(key)));

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Catalogue } from '#pipelines/catalogue/catalogue.ts';
-import { everyReturn, keepReturns } from './current-rows.ts';
+import { everyReturn } from './current-rows.ts';
+import { keepReturns } from './returns.ts';
 import { reportStrays, setAside } from './set-aside.ts';
 
 /** The first day of the column `period`, which may be a month, a quarter or a year. */

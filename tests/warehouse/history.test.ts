@@ -5,7 +5,8 @@ import { findGaps } from '#pipelines/build/history/gaps.ts';
 import { findJumps } from '#pipelines/build/history/jumps.ts';
 import { findReplaced } from '#pipelines/build/history/replaced.ts';
 import { TABLES } from '#lib/domain/snapshot.ts';
-import { declare, everyRow, keepReturns } from '#pipelines/build/current-rows.ts';
+import { declare, everyRow } from '#pipelines/build/current-rows.ts';
+import { keepReturns } from '#pipelines/build/returns.ts';
 import { partColumns } from '#pipelines/build/part-columns.ts';
 import { loadCatalogue } from '#pipelines/catalogue/load-catalogue.ts';
 

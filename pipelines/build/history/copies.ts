@@ -1,11 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ExportSpec } from '#pipelines/catalogue/export-spec.ts';
-import { everyRow } from '../current-rows.ts';
+import { everyReturn } from '../current-rows.ts';
 import type { Found } from './amend-reports.ts';
-import { seriesOf, sharedKeys } from './series.ts';
+import { seriesOf } from './series.ts';
 
-/** Values alike by chance in fewer rows, or where they hardly differ among themselves. */
-const [FEWEST_ROWS, LEAST_SPREAD] = [5, 10];
+/** Values alike by chance in fewer rows. */
+const FEWEST_ROWS = 5;
 
 interface Copy {
 	submission: number;
@@ -14,17 +14,6 @@ interface Copy {
 	hromada_uk: string;
 	hromada_en: string;
 	isOwn: boolean;
-}
-
-/** One row for each hromada and period of a submission: a hash of all its values. */
-function returnsSql(dataSet: ExportSpec): string {
-	const same = sharedKeys(dataSet);
-	const values = seriesOf(dataSet).map(({ column }) => column);
-	return `SELECT submission, hromada_id, period,
-			sum(hash(${[...same, ...values].join(', ')})) AS content, count(*) AS rows
-		FROM ${everyRow(dataSet.name)} WHERE hromada_id IS NOT NULL
-		GROUP BY submission, hromada_id, period
-		HAVING rows >= ${FEWEST_ROWS} AND max(${values[0]}) > min(${values[0]}) + ${LEAST_SPREAD}`;
 }
 
 /**
@@ -63,7 +52,11 @@ export async function findCopies(
 	dataSet: ExportSpec
 ): Promise<Found[]> {
 	if (dataSet.of !== 'hromada' || !seriesOf(dataSet).length) return [];
-	await connection.run(`CREATE OR REPLACE TEMP TABLE sent AS ${returnsSql(dataSet)}`);
+	await connection.run(
+		`CREATE OR REPLACE TEMP TABLE sent AS
+		SELECT submission, hromada_id, period, content, rows FROM ${everyReturn(dataSet.name)}
+		WHERE hromada_id IS NOT NULL AND rows >= ${FEWEST_ROWS} AND differs`
+	);
 	const reader = await connection.runAndReadAll(COPIES);
 	return (reader.getRowObjectsJS() as unknown as Copy[]).map((copy): Found => {
 		const { submission, period, was, hromada_uk, hromada_en, isOwn } = copy;
