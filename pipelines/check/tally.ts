@@ -3,7 +3,7 @@ import { NOT_DATA } from '../table/rows.ts';
 import { Marks } from './marks.ts';
 
 /** What a record of the file became: it was loaded, is no data of this kind, or waits for this reason. */
-export type Fate = 'loaded' | `not data: ${NotData}` | `waits: ${string}`;
+type Fate = 'loaded' | `not data: ${NotData}` | `waits: ${string}`;
 
 const [NOT, WAITS] = ['not data: ', 'waits: '];
 
