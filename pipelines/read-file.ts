@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-import { hash } from 'node:crypto';
 import type { Report } from '#lib/domain/submission.ts';
 import { questionsOf, restsOf } from './ask/questions.ts';
 import { checkTable } from './check/check.ts';
@@ -25,7 +23,7 @@ import { type Recognised, recognise } from './recognise/recognise.ts';
 import { chooseSheets } from './sheet/choose-sheets.ts';
 import { addSheetFacts, sheetConflicts } from './sheet/sheet-facts.ts';
 import { ofSheets } from './sheet/sheet-recognitions.ts';
-import { type Arrival, LARGE } from './table/arrival.ts';
+import { type Arrival, arrived, LARGE } from './table/arrival.ts';
 import type { RowKinds } from './table/rows.ts';
 import { type LargeTable, readLargeTable } from './table/large-table.ts';
 import { type Table, readTable } from './table/table.ts';
@@ -196,13 +194,6 @@ function readLarge(
 	if (bytes.length < LARGE || isStated) return null;
 	return readLargeTable(bytes, headingScoreOf(prepared), prepared.lexicon, { arrival });
 }
-
-/** Bytes that are all there. */
-const arrived = (bytes: Uint8Array): Arrival => ({
-	until: () => bytes.length,
-	isUtf8: () => isUtf8(bytes),
-	sha256: () => hash('sha256', bytes, 'hex')
-});
 
 /** As `readExport`, with all that was understood on the way. */
 export function examineExport(

@@ -12,11 +12,6 @@ export class Marks<Mark> {
 		return this.#placeOf.length;
 	}
 
-	/** Whether no entry was ever marked. */
-	get isEmpty(): boolean {
-		return this.#marks.length === 1;
-	}
-
 	get(at: number): Mark | null {
 		return this.#marks[this.#placeOf[at]!]!;
 	}

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { inspectFile } from '#pipelines/inspect-file.ts';
@@ -6,9 +5,8 @@ import type { Knowledge } from '#pipelines/knowledge.ts';
 import { asPublished } from '#pipelines/explain/as-published.ts';
 import { explain } from '#pipelines/explain/explained.ts';
 import { examineExport, readExport } from '#pipelines/read-file.ts';
-import { sha256 } from '#pipelines/receive/raw.ts';
 import { prepare } from '#pipelines/recognise/prepared.ts';
-import type { Arrival } from '#pipelines/table/arrival.ts';
+import { type Arrival, arrived } from '#pipelines/table/arrival.ts';
 import { FetchedFile, isFetchable, UnfetchedFile } from './fetched-file.ts';
 import { packed } from './packed-outcome.ts';
 import type { Answers, Ended, Task, Telling } from './task.ts';
@@ -28,13 +26,7 @@ interface Source extends Arrival {
 
 function readWhole(path: string): Source {
 	const bytes = readFileSync(path);
-	let known: string | undefined;
-	return {
-		bytes,
-		until: () => bytes.length,
-		isUtf8: () => isUtf8(bytes),
-		sha256: () => (known ??= sha256(bytes))
-	};
+	return { bytes, ...arrived(bytes) };
 }
 
 /** Where to read from: a large file is worked at while it comes, `fetched` if it comes already. */

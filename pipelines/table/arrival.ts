@@ -1,3 +1,6 @@
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+
 /** Bytes from which on a file is read by columns, and while it comes. */
 export const LARGE = 4 * 2 ** 20;
 
@@ -9,4 +12,14 @@ export interface Arrival {
 	isUtf8: () => boolean;
 	/** SHA-256 in hex of all the bytes. */
 	sha256: () => string;
+}
+
+/** Bytes that are all there. */
+export function arrived(bytes: Uint8Array): Arrival {
+	let sha256: string | undefined;
+	return {
+		until: () => bytes.length,
+		isUtf8: () => isUtf8(bytes),
+		sha256: () => (sha256 ??= hash('sha256', bytes, 'hex'))
+	};
 }

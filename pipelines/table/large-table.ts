@@ -1,8 +1,8 @@
-import { Buffer, isUtf8 } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { type Decoded, decode } from '../decode/decode.ts';
 import { endlessLine } from '../decode/endless-line.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, arrived } from './arrival.ts';
 import type { CodedCells } from './cell-texts.ts';
 import { chooseDialect, type Dialect, type HeadingScore } from './dialect.ts';
 import { evenLineEnds } from './line-ends.ts';
@@ -158,9 +158,6 @@ function sortTelling(
 /** Whether a kind says nothing of other records with the same texts. */
 const isAlone = (kind: RowKinds[number]) =>
 	kind === null || kind === 'row-too-short' || kind === 'row-too-long';
-
-/** Bytes that are all there. */
-const arrived = (all: Buffer) => ({ until: () => all.length, isUtf8: () => isUtf8(all) });
 
 /** The cells behind a byte order mark; null where anything in them is out of the way. */
 function cellsOf(
