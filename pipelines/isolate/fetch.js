@@ -42,9 +42,12 @@ class Draft {
 	/** @param {string} path where nothing is yet */
 	static async at(path) {
 		const create = O_WRONLY | O_CREAT | O_EXCL;
-		const past = await open(path, create | O_DIRECT).catch(() => null);
-		if (past) return new Draft(past);
-		// Where it cannot be done, it may have been made all the same.
+		try {
+			return new Draft(await open(path, create | O_DIRECT));
+		} catch (error) {
+			if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EINVAL') throw error;
+		}
+		// The disk cannot do that; the file was made all the same.
 		await rm(path, { force: true });
 		return new Draft(await open(path, create));
 	}
