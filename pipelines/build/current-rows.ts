@@ -36,20 +36,22 @@ export interface PartFile {
 
 /** A table of the rows of all these part files that count; with `filename`, which each is from. */
 export function partsIn(files: readonly PartFile[], { filename = false } = {}): string {
-	const read = (some: readonly PartFile[]) => {
-		const [first] = some;
-		const named = filename ? ', filename = true' : '';
-		const own = filename ? `, ${quotedString(first!.file)} AS filename` : '';
-		if (first?.held) return `SELECT *${own} FROM ${first.held}`;
-		return `SELECT * FROM read_parquet([${some.map(({ file }) => quotedString(file)).join(', ')}]${named})`;
+	const kept = (some: readonly PartFile[]) => {
+		const paths = some.map(({ file }) => quotedString(file)).join(', ');
+		return `SELECT * FROM read_parquet([${paths}]${filename ? ', filename = true' : ''})`;
+	};
+	const rowsOf = (part: PartFile) => {
+		const { file, held } = part;
+		if (!held) return kept([part]);
+		return `SELECT *${filename ? `, ${quotedString(file)} AS filename` : ''} FROM ${held}`;
 	};
 	const isApart = ({ except, held }: PartFile) => except.length > 0 || held !== undefined;
 	const together = files.filter((part) => !isApart(part));
-	const tables = files.filter(isApart).map((part) => {
+	const apart = files.filter(isApart).map((part) => {
 		const { except } = part;
-		return `${read([part])}${except.length ? ` WHERE submission NOT IN (${except.join(', ')})` : ''}`;
+		return `${rowsOf(part)}${except.length ? ` WHERE submission NOT IN (${except.join(', ')})` : ''}`;
 	});
-	return `(${[...(together.length ? [read(together)] : []), ...tables].join(' UNION ALL ')})`;
+	return `(${[...(together.length ? [kept(together)] : []), ...apart].join(' UNION ALL ')})`;
 }
 
 /** Of so few files each question reads the columns it needs anew, which is faster than a copy. */

@@ -191,11 +191,11 @@ export class LargeRows {
 		const held = quotedIdentifier(`held ${this.#name}`);
 		const own = this.#given.map(({ name, sql }) => `${sql} AS ${quotedIdentifier(name)}`);
 		// Nobody asks in which order they are, and two threads are faster.
-		await this.#connection.run(`SET preserve_insertion_order = false`);
+		await this.#connection.run('SET preserve_insertion_order = false');
 		await this.#connection.run(
 			`CREATE TABLE ${held} AS SELECT ${own.join(', ')} FROM ${this.#source} AS rows${this.#joins}`
 		);
-		await this.#connection.run(`SET preserve_insertion_order = true`);
+		await this.#connection.run('SET preserve_insertion_order = true');
 		if (this.#isSettled) await this.#connection.run(`DROP TABLE ${this.#source}`);
 		for (const { name } of this.#given) this.#columns.set(name, ofRows(name));
 		this.#handed.length = 0;

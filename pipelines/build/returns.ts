@@ -6,7 +6,7 @@ import { seriesOf, sharedKeys } from './history/series.ts';
 /** Values that hardly differ among themselves may be those of another return by chance. */
 const LEAST_SPREAD = 10;
 
-/** A hash of all values of a return, and whether the first of them differ among themselves by more. */
+/** Columns for a hash of all values of a return, and whether those of its first field differ enough. */
 function contentOf(dataSet: ExportSpec): string {
 	const values = seriesOf(dataSet).map(({ column }) => column);
 	const [first] = values;
